@@ -1,0 +1,83 @@
+package workshop.engine.bench;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import workshop.engine.run.Limits;
+import workshop.engine.run.Result;
+import workshop.engine.run.Runner;
+
+/// Run by `mvn verify` in `solutions`, which passes `workshop.root`, the repository.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class Bench {
+  private final Path root = Path.of(System.getProperty("workshop.root")).toAbsolutePath();
+  private final Path work = root.normalize().resolve("solutions/target/bench");
+  private Runner runner;
+
+  @BeforeAll
+  void start() {
+    runner = new Runner(Limits.standard());
+  }
+
+  @AfterAll
+  void stop() {
+    runner.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_kept_submission_is_graded_as_expected() {
+    List<Kept> all = Kept.in(root.normalize());
+    return all.stream().map(kept -> dynamicTest(kept.title(), () -> grade(kept)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_task_sheet_says_what_its_tests_and_starters_say() {
+    return Kept.rooms(root.normalize()).stream()
+        .map(
+            room ->
+                dynamicTest(
+                    room.getFileName().toString(), () -> require(SheetCheck.differences(root, room))));
+  }
+
+  @Test
+  void every_room_is_listed() throws IOException {
+    String solutions = Files.readString(root.resolve("solutions/pom.xml"));
+    String exercises = Files.readString(root.resolve("exercises/pom.xml"));
+    List<String> missing = new ArrayList<>();
+    for (Path room : Kept.rooms(root.normalize())) {
+      String name = room.getFileName().toString();
+      for (String source : List.of("/src/main/java", "/src/test/java")) {
+        if (!solutions.contains("<source>" + name + source + "</source>")) {
+          missing.add(name + source + " is not in solutions/pom.xml");
+        }
+      }
+      if (!exercises.contains("<module>" + name + "</module>")) {
+        missing.add(name + " is not in exercises/pom.xml");
+      }
+    }
+    require(missing);
+  }
+
+  private void grade(Kept kept) throws InterruptedException {
+    int task = kept.expect().task();
+    Result result = runner.grade(kept.submission(work), t -> task == 0 || t == task);
+    require(Check.differences(kept, result));
+  }
+
+  private static void require(List<String> differences) {
+    if (!differences.isEmpty()) {
+      throw new AssertionError("\n  " + String.join("\n  ", differences));
+    }
+  }
+}

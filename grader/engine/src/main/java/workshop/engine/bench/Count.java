@@ -1,0 +1,131 @@
+package workshop.engine.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import workshop.engine.run.Limits;
+import workshop.engine.run.Result;
+import workshop.engine.run.Runner;
+
+/// Grades every kept submission many times and prints how often each verdict came: the counted run
+/// behind "right every time".
+///
+/// Arguments: the repository, runs of each, busy loops beside it, graders at once, and optionally a
+/// part of the titles to count. Exit code 1 if one run was not as expected or something was left.
+final class Count {
+  private final Path root;
+  private final Map<String, Map<String, Integer>> verdicts = new LinkedHashMap<>();
+  private final List<String> wrong = new ArrayList<>();
+  private int runs;
+
+  private Count(Path root) {
+    this.root = root;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path root = Path.of(arguments[0]).toRealPath();
+    int runs = Integer.parseInt(arguments[1]);
+    int busy = Integer.parseInt(arguments[2]);
+    int atOnce = Integer.parseInt(arguments[3]);
+    String filter = arguments.length > 4 ? arguments[4] : "";
+    List<Kept> all =
+        Kept.in(root).stream().filter(kept -> kept.title().contains(filter)).toList();
+    Count count = new Count(root);
+    List<Process> loops = new ArrayList<>();
+    for (int i = 0; i < busy; i++) {
+      loops.add(busyLoop());
+    }
+    long start = System.nanoTime();
+    try {
+      count.count(all, runs, atOnce);
+    } finally {
+      loops.forEach(Process::destroyForcibly);
+      for (Process loop : loops) {
+        loop.waitFor();
+      }
+    }
+    int left = (int) ProcessHandle.current().descendants().count();
+    count.print(busy, atOnce, System.nanoTime() - start, left);
+    System.exit(count.wrong.isEmpty() && left == 0 ? 0 : 1);
+  }
+
+  private void count(List<Kept> all, int runsOfEach, int atOnce) throws Exception {
+    try (ExecutorService graders = Executors.newFixedThreadPool(atOnce)) {
+      List<Future<?>> ends = new ArrayList<>();
+      for (int g = 0; g < atOnce; g++) {
+        int grader = g;
+        ends.add(graders.submit(() -> grade(all, runsOfEach, grader, atOnce)));
+      }
+      for (Future<?> end : ends) {
+        end.get();
+      }
+    }
+  }
+
+  /// Every `atOnce`-th run of the whole list, with a runner and folders of its own.
+  private Void grade(List<Kept> all, int runsOfEach, int grader, int atOnce)
+      throws InterruptedException {
+    Path work = root.resolve("solutions/target/count-" + grader);
+    try (Runner runner = new Runner(Limits.standard())) {
+      for (int run = grader; run < runsOfEach; run += atOnce) {
+        for (Kept kept : all) {
+          int task = kept.expect().task();
+          Result result = runner.grade(kept.submission(work), t -> task == 0 || t == task);
+          note(kept, result);
+        }
+      }
+    }
+    return null;
+  }
+
+  private synchronized void note(Kept kept, Result result) {
+    runs++;
+    List<String> differences = Check.differences(kept, result);
+    verdicts
+        .computeIfAbsent(kept.title(), title -> new TreeMap<>())
+        .merge(Check.outcome(result), 1, Integer::sum);
+    if (!differences.isEmpty()) {
+      wrong.add(kept.title() + "\n  " + String.join("\n  ", differences));
+      System.out.println("WRONG " + wrong.getLast());
+    }
+    if (runs % 50 == 0) {
+      System.out.printf("%d runs, %d wrong%n", runs, wrong.size());
+    }
+  }
+
+  private synchronized void print(int busy, int atOnce, long nanos, int left) {
+    System.out.printf("%n| submission | verdict x runs |%n|---|---|%n");
+    verdicts.forEach(
+        (title, byVerdict) -> {
+          List<String> cells = new ArrayList<>();
+          byVerdict.forEach((verdict, times) -> cells.add(verdict + " x " + times));
+          System.out.printf("| %s | %s |%n", title, String.join(", ", cells));
+        });
+    System.out.printf(
+        Locale.ROOT,
+        "%n%d runs, %d wrong, %d busy loops beside, %d at once, %.0f s, %d processes left%n",
+        runs,
+        wrong.size(),
+        busy,
+        atOnce,
+        nanos / 1e9,
+        left);
+  }
+
+  private static Process busyLoop() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            BusyLoop.class.getName())
+        .start();
+  }
+}

@@ -1,0 +1,90 @@
+package workshop.engine.grade;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.TestAbortedException;
+import workshop.board.Mark;
+import workshop.engine.finding.FindingText;
+import workshop.engine.finding.SourceText;
+import workshop.engine.run.Limits;
+import workshop.engine.run.Result;
+import workshop.engine.run.Runner;
+import workshop.engine.run.Submission;
+import workshop.engine.run.TestResult;
+
+/// The one test class that Surefire runs in an exercise. It grades the exercise in JVMs of its own,
+/// leaves the grade for the board, and shows every hidden test as a dynamic test.
+///
+/// Surefire passes `workshop.exercise`, the exercise's folder, and `workshop.package`.
+final class Graded {
+  @TestFactory
+  List<DynamicNode> hidden_tests() throws IOException, InterruptedException {
+    Path exercise = Path.of(System.getProperty("workshop.exercise")).toRealPath();
+    String name = exercise.getFileName().toString();
+    Path root = exercise.getParent().getParent();
+    String mark = Mark.of(root, name);
+    Submission submission =
+        new Submission(
+            name,
+            System.getProperty("workshop.package"),
+            Submission.sourcesIn(exercise.resolve("src/main/java")),
+            exercise.resolve("target/grading"));
+    try (Runner runner = new Runner(Limits.standard())) {
+      Result result = runner.grade(submission, task -> true);
+      Summary summary = new Summary(result, mark);
+      summary.write(exercise);
+      System.out.println("  " + name + ": graded"); // something moves while the rest is quiet
+      return nodes(result);
+    }
+  }
+
+  private static List<DynamicNode> nodes(Result result) {
+    SourceText sources = new SourceText(result.submission().sources());
+    List<DynamicNode> nodes = new ArrayList<>();
+    if (!result.compileErrors().isEmpty()) {
+      String text =
+          String.join("\n", FindingText.lines(result.compileErrors().getFirst(), sources));
+      nodes.add(dynamicTest("the source compiles", () -> fail(text)));
+      return nodes;
+    }
+    Map<Integer, List<DynamicTest>> tasks = new LinkedHashMap<>();
+    for (TestResult test : result.tests()) {
+      tasks
+          .computeIfAbsent(test.task(), task -> new ArrayList<>())
+          .add(dynamicTest(test.name().replace('_', ' '), () -> replay(test, sources)));
+    }
+    tasks.forEach((task, tests) -> nodes.add(dynamicContainer("task " + task, tests)));
+    if (nodes.isEmpty()) {
+      nodes.add(dynamicTest("there are hidden tests", () -> fail("no hidden test was found")));
+    }
+    return nodes;
+  }
+
+  private static void replay(TestResult test, SourceText sources) {
+    switch (test.outcome()) {
+      case PASSED -> {}
+      case TO_DO -> throw new TestAbortedException("to do");
+      case FAILED ->
+          fail(
+              test.finding() == null
+                  ? "failed"
+                  : String.join("\n", FindingText.lines(test.finding(), sources)));
+    }
+  }
+
+  private static void fail(String text) {
+    AssertionError error = new AssertionError("\n" + text);
+    error.setStackTrace(new StackTraceElement[0]); // the participant's line is in the text
+    throw error;
+  }
+}

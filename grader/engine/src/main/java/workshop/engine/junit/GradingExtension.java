@@ -1,0 +1,91 @@
+package workshop.engine.junit;
+
+import java.lang.reflect.Method;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.TestAbortedException;
+import workshop.engine.finding.Finding;
+import workshop.engine.finding.FindingError;
+import workshop.engine.observe.Ledger;
+import workshop.practice.Todo;
+import workshop.practice.world.PracticeHost;
+
+/// Runs one hidden test: opens the door to the practice world, watches for a run that never ends,
+/// turns whatever goes wrong into a finding, and looks for what was left behind.
+final class GradingExtension implements ParameterResolver, InvocationInterceptor {
+  private static final Namespace NAMESPACE = Namespace.create(GradingExtension.class);
+
+  private final Leftovers leftovers = new Leftovers();
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == PracticeHost.class || type == Watch.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Watch.class
+        ? new Watch(Grading.current().observer())
+        : host(context);
+  }
+
+  @Override
+  public void interceptTestMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context) {
+    Grading grading = Grading.current();
+    Sheet sheet = Sheet.of(context);
+    long todos = Todo.met();
+    Ledger ledger = grading.observer().ledger();
+    AtomicBoolean over = new AtomicBoolean();
+    UncaughtExceptions uncaught = UncaughtExceptions.collect();
+    try (PracticeHost host = host(context)) {
+      grading
+          .observer()
+          .supervisor()
+          .guard(host::worlds, over::get, stuck -> grading.ended().accept(sheet.complete(stuck)));
+      run(invocation, sheet, todos, grading.observer()::place);
+      uncaught.first().ifPresent(e -> fail(sheet, Failure.toFinding(e, grading.observer()::place)));
+    } finally {
+      over.set(true);
+      uncaught.close();
+    }
+    leftovers
+        .after(context.getRequiredTestMethod(), ledger.leftBehind())
+        .ifPresent(left -> fail(sheet, left));
+  }
+
+  private static void run(
+      Invocation<Void> invocation, Sheet sheet, long todosBefore, Failure.Lines lines) {
+    try {
+      invocation.proceed();
+    } catch (Throwable e) {
+      if (Todo.met() == todosBefore) {
+        fail(sheet, Failure.toFinding(e, lines));
+      }
+    }
+    if (Todo.met() != todosBefore) {
+      throw new TestAbortedException("to do");
+    }
+  }
+
+  private static void fail(Sheet sheet, Finding finding) {
+    throw new FindingError(sheet.complete(finding));
+  }
+
+  private static PracticeHost host(ExtensionContext context) {
+    return context
+        .getStore(NAMESPACE)
+        .computeIfAbsent(
+            PracticeHost.class,
+            key -> PracticeHost.attach(Grading.current().host()),
+            PracticeHost.class);
+  }
+}

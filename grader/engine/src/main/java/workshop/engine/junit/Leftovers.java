@@ -1,0 +1,27 @@
+package workshop.engine.junit;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import workshop.engine.finding.Finding;
+
+/// What the tests of one class left behind: told once, by the test that asks for it.
+final class Leftovers {
+  private final List<Finding> found = new ArrayList<>();
+
+  /// Notes what the test left behind.
+  ///
+  /// @return what this test has to fail with; empty if it is another's to tell
+  Optional<Finding> after(Method test, List<Finding> left) {
+    found.addAll(left);
+    boolean tells = tells(test) || Stream.of(test.getDeclaringClass().getDeclaredMethods()).noneMatch(Leftovers::tells);
+    return tells ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean tells(Method test) {
+    DoneWhen doneWhen = test.getAnnotation(DoneWhen.class);
+    return doneWhen != null && doneWhen.leftovers();
+  }
+}

@@ -1,0 +1,60 @@
+package workshop.engine.junit;
+
+import org.assertj.core.api.AbstractAssert;
+import workshop.engine.facts.Observation;
+import workshop.engine.finding.Finding;
+import workshop.engine.finding.FindingError;
+import workshop.engine.finding.Rule;
+import workshop.engine.judge.Judge;
+import workshop.engine.judge.Model;
+import workshop.engine.judge.Verdict;
+
+/// Assertions about one gated run; each asks one rule of the judge.
+public final class ObservationAssert extends AbstractAssert<ObservationAssert, Observation> {
+  ObservationAssert(Observation actual) {
+    super(actual, ObservationAssert.class);
+  }
+
+  /// Passes if many operations were in flight and no thread waited for any of them.
+  public ObservationAssert isAsync() {
+    return isModel(Model.ASYNC);
+  }
+
+  /// Passes if many operations were in flight, each with a thread, platform or virtual, that waited
+  /// for it.
+  public ObservationAssert isThreads() {
+    return isModel(Model.THREADS);
+  }
+
+  /// Passes if never more than `limit` operations were in flight.
+  public ObservationAssert neverHoldsMoreThan(int limit) {
+    return require(Judge.limit(actual, limit));
+  }
+
+  /// Passes if `wanted` operations were in flight at once.
+  public ObservationAssert reaches(int wanted) {
+    return require(Judge.reaches(actual, wanted));
+  }
+
+  /// Passes if no callback blocked the thread it ran on; needs a run watched to the end.
+  public ObservationAssert blocksInNoCallback() {
+    return require(Judge.callbacks(actual));
+  }
+
+  private ObservationAssert isModel(Model model) {
+    Verdict verdict = Judge.model(actual, model);
+    Told.model(verdict instanceof Verdict.Held ? model.name() : "");
+    return require(verdict);
+  }
+
+  private ObservationAssert require(Verdict verdict) {
+    isNotNull();
+    return switch (verdict) {
+      case Verdict.Held held -> this;
+      case Verdict.Broken broken -> throw new FindingError(broken.findings().getFirst());
+      case Verdict.NotObserved(String why) ->
+          throw new FindingError(
+              Finding.of(Rule.NOT_GRADED, why, "", null, "make the other findings go away first"));
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package workshop.engine.junit;
+
+import java.util.concurrent.Callable;
+import workshop.engine.facts.Observation;
+import workshop.engine.observe.Observer;
+import workshop.practice.world.World;
+
+/// Runs the participant's code against a closed gate and tells what was seen.
+///
+/// Every operation is held until nothing moves, so no answer depends on speed. The world must have
+/// no faults and no latency; give the code deadlines of an hour, since its own clocks go on.
+public final class Watch {
+  private final Observer observer;
+
+  Watch(Observer observer) {
+    this.observer = observer;
+  }
+
+  /// Watches until the model can be told, then opens the gate and waits for the work to return.
+  ///
+  /// @param enough how many operations in flight are enough to decide: the exercise's limit plus
+  ///     one, so that a limit broken is seen
+  /// @throws Exception what the work threw
+  public Observation gated(World world, int enough, Callable<?> work) throws Exception {
+    return observer.watch(world, enough, false, work);
+  }
+
+  /// Watches every round until the work returns: for rules about what happens on the way.
+  ///
+  /// @throws Exception what the work threw
+  public Observation drained(World world, int enough, Callable<?> work) throws Exception {
+    return observer.watch(world, enough, true, work);
+  }
+}

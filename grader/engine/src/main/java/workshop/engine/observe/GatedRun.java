@@ -1,0 +1,131 @@
+package workshop.engine.observe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jdk.jfr.Recording;
+import workshop.engine.facts.BlockedCallback;
+import workshop.engine.facts.Observation;
+import workshop.engine.facts.Round;
+import workshop.engine.facts.Snapshot;
+import workshop.engine.facts.ThreadFact;
+import workshop.engine.threads.DumpedThread;
+import workshop.engine.threads.ThreadDump;
+import workshop.practice.world.Gate;
+import workshop.practice.world.GateState;
+import workshop.practice.world.HeldOperation;
+
+/// One run of the participant's work against a closed gate.
+///
+/// Every operation is held. When nothing moves any more the threads are looked at once, what is
+/// held is let go, and the next operations are held again; a request before the fan-out, a redirect
+/// or a listing page therefore hides nothing. The round that held most decides. It ends when
+/// enough are held, when the work returns, when [#FRUITLESS] rounds brought no new maximum, or when
+/// two rounds were cut by the CPU cap. The gate is opened at the end, whatever happens.
+final class GatedRun {
+  private static final int FRUITLESS = 5;
+  private static final int CAPPED = 2;
+  private static final int TRIES_TO_BRACKET = 20;
+
+  private final ObserverKit kit;
+  private final Gate gate;
+  private final int enough;
+  private final boolean toTheEnd;
+  private final Quiet quiet;
+  private final Looking looking;
+  private final Question question;
+
+  private final List<Round> rounds = new ArrayList<>();
+  private final Set<BlockedCallback> callbacks = new LinkedHashSet<>();
+  private Snapshot deciding = Snapshot.empty();
+  private Snapshot latest = Snapshot.empty();
+
+  GatedRun(ObserverKit kit, Gate gate, int enough, boolean toTheEnd) {
+    this.kit = kit;
+    this.gate = gate;
+    this.enough = enough;
+    this.toTheEnd = toTheEnd;
+    this.quiet = new Quiet(gate, kit.pulse(), kit.timers(), kit.issuers(), kit.scratch());
+    this.looking = new Looking(kit.reader(), kit.issuers(), kit.threadsNow());
+    this.question = new Question(gate, quiet, kit.issuers(), kit.scratch());
+  }
+
+  Observation watch(Work work) {
+    Recording sleeps = kit.sleeps().watch();
+    kit.issuers().forget();
+    gate.hold();
+    try {
+      work.start();
+      watchRounds(work);
+    } finally {
+      gate.open();
+    }
+    work.join();
+    callbacks.addAll(kit.sleeps().read(sleeps));
+    return new Observation(
+        "request",
+        enough,
+        List.copyOf(rounds),
+        deciding,
+        List.copyOf(callbacks),
+        toTheEnd,
+        kit.blindSpots());
+  }
+
+  private void watchRounds(Work work) {
+    int fruitless = 0;
+    int capped = 0;
+    while (true) {
+      Round.End end = quiet.await(work::over);
+      if (end == Round.End.RETURNED) {
+        return;
+      }
+      List<HeldOperation> held = look(work, end);
+      capped += end == Round.End.CPU_CAP ? 1 : 0;
+      boolean more = held.size() > deciding.held().size();
+      fruitless = more ? 0 : fruitless + 1;
+      boolean seenEnough = held.size() >= enough || fruitless >= FRUITLESS;
+      rounds.add(new Round(held.size(), held.size() >= enough ? Round.End.ENOUGH : end));
+      if (more) {
+        deciding = latest;
+      }
+      if (capped >= CAPPED || (seenEnough && !toTheEnd)) {
+        return;
+      }
+      gate.release(held.stream().map(HeldOperation::id).toList());
+    }
+  }
+
+  /// Dumps the threads, with the gate the same before and after; else the look is worth nothing.
+  private List<HeldOperation> look(Work work, Round.End end) {
+    for (int tries = 1; ; tries++) {
+      GateState state = gate.state();
+      ThreadDump dump = ThreadDump.take(kit.scratch());
+      boolean spins = end == Round.End.CPU_CAP;
+      if (spins || tries >= TRIES_TO_BRACKET || quiet.still(state)) {
+        latest = looking.look(dump, state.held());
+        collectCallbacks(dump);
+        boolean newMaximum = state.held().size() > deciding.held().size();
+        if (newMaximum && Question.matters(latest)) {
+          latest = question.settle(latest, state.held(), work::over);
+        }
+        return state.held();
+      }
+      quiet.await(work::over);
+    }
+  }
+
+  private void collectCallbacks(ThreadDump dump) {
+    for (DumpedThread thread : dump.threads()) {
+      Optional<ThreadFact> fact = kit.reader().read(thread);
+      boolean blocks =
+          fact.isPresent() && thread.blocked() && kit.reader().calledBack(thread.stack());
+      if (blocks) {
+        callbacks.add(
+            new BlockedCallback(thread.name(), fact.get().call(), fact.get().place()));
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package workshop.engine.observe;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import workshop.engine.threads.DumpedThread;
+import workshop.engine.threads.ParticipantClasses;
+import workshop.engine.threads.StackReader;
+import workshop.engine.threads.ThreadDump;
+import workshop.engine.threads.Timers;
+import workshop.practice.world.PracticeHost;
+
+/// What every observation in one JVM shares; made once, before any code of the participant's runs.
+///
+/// @param blindSpots what the self-proof could not see; empty if it saw everything
+record ObserverKit(
+    Path scratch,
+    Issuers issuers,
+    StackReader reader,
+    Timers timers,
+    Pulse pulse,
+    SleepWitness sleeps,
+    List<String> blindSpots) {
+
+  static ObserverKit make(
+      Path scratch, Issuers issuers, Path classes, PracticeHost host, long hostPid) {
+    StackReader reader = new StackReader(ParticipantClasses.in(classes));
+    SleepWitness sleeps = new SleepWitness(scratch, reader);
+    return new ObserverKit(
+        scratch,
+        issuers,
+        reader,
+        new Timers(reader),
+        Pulse.here(hostPid, scratch),
+        sleeps,
+        SelfProof.blindSpots(scratch, sleeps, issuers, host));
+  }
+
+  Set<Long> threadsNow() {
+    return ThreadDump.take(scratch).threads().stream()
+        .map(DumpedThread::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,90 @@
+package workshop.engine.observe;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import workshop.engine.facts.Carrying;
+import workshop.engine.facts.HeldOperation;
+import workshop.engine.facts.Snapshot;
+import workshop.engine.judge.Telling;
+import workshop.engine.threads.DumpedThread;
+import workshop.engine.threads.ThreadDump;
+import workshop.practice.world.Gate;
+
+/// The question by cause: is the issuer of an operation in doubt waiting for that very operation?
+///
+/// One operation is released. If its own issuer leaves its wait, ends, or issues again, it was
+/// waiting for it; if only others move, it was not. Asked newest first, at most [#MOST] times, and
+/// only while the answer can change the verdict.
+final class Question {
+  private static final int MOST = 12;
+
+  private final Gate gate;
+  private final Quiet quiet;
+  private final Issuers issuers;
+  private final Path scratch;
+
+  Question(Gate gate, Quiet quiet, Issuers issuers, Path scratch) {
+    this.gate = gate;
+    this.quiet = quiet;
+    this.issuers = issuers;
+    this.scratch = scratch;
+  }
+
+  /// The same snapshot with fewer doubts.
+  ///
+  /// @param held what the gate held when the snapshot was taken, in the same order
+  Snapshot settle(
+      Snapshot snapshot,
+      List<workshop.practice.world.HeldOperation> held,
+      BooleanSupplier returned) {
+    List<HeldOperation> operations = new ArrayList<>(snapshot.held());
+    int asked = 0;
+    int yes = 0;
+    for (int i = operations.size() - 1; i >= 0 && asked < MOST; i--) {
+      HeldOperation operation = operations.get(i);
+      if (operation.carrying() != Carrying.DOUBTFUL || operation.thread() == null) {
+        continue;
+      }
+      boolean carried = moves(operation.thread().id(), held.get(i).id(), returned);
+      asked++;
+      yes += carried ? 1 : 0;
+      Carrying answer = carried ? Carrying.CARRIED : Carrying.NOT_CARRIED;
+      operations.set(
+          i,
+          new HeldOperation(operation.name(), answer, operation.thread(), operation.issuedAt()));
+    }
+    if (asked == MOST && (yes == 0 || yes == MOST)) {
+      extend(operations, yes == MOST ? Carrying.CARRIED : Carrying.NOT_CARRIED);
+    }
+    return new Snapshot(operations, snapshot.children(), snapshot.foreign());
+  }
+
+  static boolean matters(Snapshot snapshot) {
+    return Telling.doubtMatters(snapshot);
+  }
+
+  /// Twelve answers that agree stand for the rest.
+  private static void extend(List<HeldOperation> operations, Carrying answer) {
+    operations.replaceAll(
+        o ->
+            o.carrying() == Carrying.DOUBTFUL
+                ? new HeldOperation(o.name(), answer, o.thread(), o.issuedAt())
+                : o);
+  }
+
+  private boolean moves(long issuer, long operation, BooleanSupplier returned) {
+    Optional<DumpedThread> before = ThreadDump.take(scratch).thread(issuer);
+    int issued = issuers.issuedBy(issuer);
+    gate.release(List.of(operation));
+    quiet.await(returned);
+    Optional<DumpedThread> after = ThreadDump.take(scratch).thread(issuer);
+    return before.isEmpty()
+        || after.isEmpty()
+        || issuers.issuedBy(issuer) != issued
+        || !after.get().mark().equals(before.get().mark())
+        || !after.get().stack().equals(before.get().stack());
+  }
+}

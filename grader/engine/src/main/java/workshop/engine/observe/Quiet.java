@@ -1,0 +1,126 @@
+package workshop.engine.observe;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import workshop.engine.facts.Round;
+import workshop.engine.threads.ThreadDump;
+import workshop.engine.threads.Timers;
+import workshop.practice.world.Gate;
+import workshop.practice.world.GateState;
+import workshop.practice.world.HeldOperation;
+
+/// Waits until the participant's processes can make no more progress on their own.
+///
+/// Quiet is: operations are held, nothing runs, nothing new arrives, nothing is released and not
+/// yet answered, five looks in a row at least 2 ms apart, and no timer is due within the horizon.
+/// No wall-clock limit decides; a program that spins is cut by its CPU time.
+final class Quiet {
+  /// How long a timer may pace the next operation, counted only while nothing else moves.
+  static final Duration HORIZON = Duration.ofSeconds(2);
+
+  /// CPU time that may be burnt without anything new arriving.
+  static final Duration CPU_CAP = Duration.ofMillis(1500);
+
+  private static final int LOOKS = 5;
+  private static final int LOOKS_BETWEEN_DUMPS = 20;
+  private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
+
+  private final Gate gate;
+  private final Pulse pulse;
+  private final Timers timers;
+  private final Issuers issuers;
+  private final Path scratch;
+  private final TreeCpu cpu = new TreeCpu();
+  private final Set<Long> fruitless = new HashSet<>();
+
+  private @Nullable GateState last;
+  private int looks;
+  private long quietSince;
+  private long cpuAtLastMove;
+
+  Quiet(Gate gate, Pulse pulse, Timers timers, Issuers issuers, Path scratch) {
+    this.gate = gate;
+    this.pulse = pulse;
+    this.timers = timers;
+    this.issuers = issuers;
+    this.scratch = scratch;
+  }
+
+  /// Blocks until the round is over.
+  ///
+  /// @param returned whether the participant's code has returned or thrown
+  Round.End await(BooleanSupplier returned) {
+    restart(null);
+    while (true) {
+      boolean over = returned.getAsBoolean();
+      GateState now = gate.state();
+      boolean held = !now.held().isEmpty();
+      if (last == null || moved(now, last)) {
+        restart(now);
+      } else if (now.answering() > 0 || pulse.running()) {
+        looks = 0;
+      } else if (++looks == 1) {
+        quietSince = System.nanoTime();
+      }
+      if (held && looks >= LOOKS && (looks - LOOKS) % LOOKS_BETWEEN_DUMPS == 0) {
+        Round.End end = timersAllow(now);
+        if (end != null) {
+          return end;
+        }
+      }
+      if (looks >= LOOKS && over && !held) {
+        return Round.End.RETURNED;
+      }
+      if (held && cpu.nanos() - cpuAtLastMove > CPU_CAP.toNanos()) {
+        return Round.End.CPU_CAP;
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+    }
+  }
+
+  /// Whether the gate still shows what `before` showed and nothing runs.
+  boolean still(GateState before) {
+    return !moved(gate.state(), before) && !pulse.running();
+  }
+
+  private void restart(@Nullable GateState now) {
+    last = now;
+    looks = 0;
+    cpuAtLastMove = cpu.nanos();
+  }
+
+  /// A timer that a whole horizon of waiting brought nothing from is not waited for again.
+  private Round.@Nullable End timersAllow(GateState now) {
+    Set<Long> pending = timers.pending(ThreadDump.take(scratch), id -> issuedHeld(id, now.held()));
+    pending.removeAll(fruitless);
+    if (pending.isEmpty()) {
+      return Round.End.QUIET;
+    }
+    if (System.nanoTime() - quietSince > HORIZON.toNanos()) {
+      fruitless.addAll(pending);
+      return Round.End.TIMER_PENDING;
+    }
+    return null;
+  }
+
+  private boolean issuedHeld(long thread, List<HeldOperation> held) {
+    return held.stream()
+        .anyMatch(
+            operation ->
+                issuers.of(operation.name()).map(i -> i.threadId() == thread).orElse(false));
+  }
+
+  private static boolean moved(GateState now, GateState before) {
+    return now.arrived() != before.arrived()
+        || now.ended() != before.ended()
+        || now.held().size() != before.held().size()
+        || !Objects.equals(now.held(), before.held());
+  }
+}

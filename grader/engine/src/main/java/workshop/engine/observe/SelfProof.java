@@ -1,0 +1,132 @@
+package workshop.engine.observe;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import jdk.jfr.Recording;
+import workshop.engine.threads.DumpedThread;
+import workshop.engine.threads.ThreadDump;
+import workshop.practice.shop.ShopSpec;
+import workshop.practice.world.BookShop;
+import workshop.practice.world.HeldOperation;
+import workshop.practice.world.PracticeHost;
+
+/// Proves, before anything is judged in this JVM, that the observer sees: it blocks a platform and
+/// a virtual thread, sleeps, has a request of its own held, and reads all of it back.
+final class SelfProof {
+  private static final String PROBE = "grader-probe";
+
+  private SelfProof() {}
+
+  /// What could not be seen, in words; empty if everything was.
+  static List<String> blindSpots(
+      Path scratch, SleepWitness sleeps, Issuers issuers, PracticeHost host) {
+    List<String> blind = new ArrayList<>();
+    if (!seesBlockedThreads(scratch)) {
+      blind.add("what threads wait for (thread dump)");
+    }
+    if (!seesSleeps(sleeps)) {
+      blind.add("sleeping threads (flight recorder)");
+    }
+    if (!seesHeldRequests(host, issuers)) {
+      blind.add("requests held by the practice host, and who issued them");
+    }
+    return blind;
+  }
+
+  private static boolean seesBlockedThreads(Path scratch) {
+    CountDownLatch latch = new CountDownLatch(1);
+    Runnable wait = () -> await(latch);
+    Thread platform = Thread.ofPlatform().daemon().name(PROBE).start(wait);
+    Thread virtual = Thread.ofVirtual().name(PROBE).start(wait);
+    try {
+      while (platform.getState() != Thread.State.WAITING
+          || virtual.getState() != Thread.State.WAITING) {
+        Thread.onSpinWait();
+      }
+      ThreadDump dump = ThreadDump.take(scratch);
+      return dump.thread(platform.threadId()).filter(SelfProof::waits).isPresent()
+          && dump.thread(virtual.threadId()).filter(SelfProof::waits).isPresent();
+    } catch (RuntimeException e) {
+      return false;
+    } finally {
+      latch.countDown();
+    }
+  }
+
+  private static boolean waits(DumpedThread thread) {
+    return thread.blocked() && thread.waitsFor().contains("CountDownLatch");
+  }
+
+  private static boolean seesSleeps(SleepWitness sleeps) {
+    try {
+      Recording recording = sleeps.watch();
+      Thread thread = Thread.ofPlatform().daemon().name(PROBE).start(SelfProof::sleepOnce);
+      thread.join();
+      return sleeps.sleepsOf(recording, PROBE) > 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  /// Holds one real request of the observer's own, reads it back, and lets it go.
+  private static boolean seesHeldRequests(PracticeHost host, Issuers issuers) {
+    try (BookShop shop = host.openShop(new ShopSpec(1, 4, 4))) {
+      shop.gate().hold();
+      Thread probe = Thread.ofPlatform().daemon().name(PROBE).start(() -> read(shop.start()));
+      List<HeldOperation> held;
+      do {
+        held = shop.gate().state().held();
+      } while (held.isEmpty() && probe.isAlive());
+      boolean seen =
+          held.size() == 1
+              && issuers
+                  .of(held.getFirst().name())
+                  .filter(issue -> issue.threadId() == probe.threadId())
+                  .isPresent();
+      shop.gate().open();
+      probe.join();
+      return seen;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (RuntimeException e) {
+      return false;
+    } finally {
+      issuers.forget();
+    }
+  }
+
+  private static void read(URI address) {
+    try (InputStream body = address.toURL().openStream()) {
+      body.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void sleepOnce() {
+    try {
+      Thread.sleep(Duration.ofNanos(1)); // on purpose: the recorder must see it
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

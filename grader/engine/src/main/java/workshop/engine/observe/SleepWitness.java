@@ -1,0 +1,108 @@
+package workshop.engine.observe;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedThread;
+import jdk.jfr.consumer.RecordingFile;
+import workshop.engine.facts.BlockedCallback;
+import workshop.engine.threads.Frame;
+import workshop.engine.threads.StackReader;
+
+/// Every sleep in a callback, from the JVM's flight recorder: too short to be met at a quiet
+/// moment, yet it blocks the thread all the same.
+///
+/// A base recording stays open for the JVM's life, so that one more costs about a millisecond to
+/// start and ten to read (measured in the first sketch).
+public final class SleepWitness {
+  private static final String SLEEP = "jdk.ThreadSleep";
+
+  private final Path scratch;
+  private final StackReader reader;
+  private final Recording base = recording();
+
+  /// @param scratch where a recording may be written for a moment
+  public SleepWitness(Path scratch, StackReader reader) {
+    this.scratch = scratch;
+    this.reader = reader;
+    base.start();
+  }
+
+  private static Recording recording() {
+    Recording recording = new Recording();
+    recording.enable(SLEEP).withThreshold(Duration.ZERO).withStackTrace();
+    return recording;
+  }
+
+  /// Starts watching; close it with [#read].
+  Recording watch() {
+    Recording recording = recording();
+    recording.start();
+    return recording;
+  }
+
+  /// Ends the recording and tells which callbacks slept, each place once.
+  List<BlockedCallback> read(Recording recording) {
+    return events(recording).stream()
+        .map(this::sleepingCallback)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /// How many sleeps of the thread of this name were recorded.
+  long sleepsOf(Recording recording, String threadName) {
+    return events(recording).stream()
+        .map(RecordedEvent::getThread)
+        .filter(Objects::nonNull)
+        .filter(thread -> threadName.equals(thread.getJavaName()))
+        .count();
+  }
+
+  private List<RecordedEvent> events(Recording recording) {
+    Path file = scratch.resolve("sleeps-" + recording.getId() + ".jfr");
+    try (recording) {
+      recording.stop();
+      recording.dump(file);
+      List<RecordedEvent> events = RecordingFile.readAllEvents(file);
+      Files.deleteIfExists(file);
+      return events.stream().filter(e -> e.getEventType().getName().equals(SLEEP)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<BlockedCallback> sleepingCallback(RecordedEvent event) {
+    if (event.getStackTrace() == null) {
+      return Optional.empty();
+    }
+    List<Frame> stack = event.getStackTrace().getFrames().stream().map(this::frame).toList();
+    if (!reader.calledBack(stack)) {
+      return Optional.empty();
+    }
+    RecordedThread thread = event.getThread();
+    String name = thread == null || thread.getJavaName() == null ? "" : thread.getJavaName();
+    return reader
+        .place(stack)
+        .map(place -> new BlockedCallback(name, reader.call(stack), place));
+  }
+
+  private Frame frame(RecordedFrame frame) {
+    String type = frame.getMethod().getType().getName();
+    int lambda = type.indexOf("$$Lambda");
+    return new Frame(
+        lambda < 0 ? type : type.substring(0, lambda),
+        frame.getMethod().getName(),
+        "",
+        Math.max(0, frame.getLineNumber()),
+        frame.getMethod().isHidden() || lambda >= 0);
+  }
+}

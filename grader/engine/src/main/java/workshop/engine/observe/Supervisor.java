@@ -1,0 +1,183 @@
+package workshop.engine.observe;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import workshop.engine.facts.Blocked;
+import workshop.engine.facts.CodePlace;
+import workshop.engine.facts.ThreadFact;
+import workshop.engine.finding.Finding;
+import workshop.engine.finding.Rule;
+import workshop.engine.threads.DumpedThread;
+import workshop.engine.threads.ThreadDump;
+import workshop.practice.world.GateState;
+import workshop.practice.world.HostLost;
+import workshop.practice.world.World;
+
+/// Watches a test for never coming to an end, and tells why while the stacks are still there.
+///
+/// Stuck is: for a whole horizon nothing ran and nothing arrived at any world. Only time in which
+/// nothing runs counts, so a starved program is not stuck. The horizon is short when nothing could
+/// wake the program any more, and long while an answer or a timer is outstanding. Spinning is: CPU
+/// time burnt without anything arriving.
+public final class Supervisor {
+  private static final Duration NOTHING_OUTSTANDING = Duration.ofMillis(500);
+  private static final Duration SOMETHING_OUTSTANDING = Duration.ofSeconds(10);
+  private static final Duration SPINNING = Duration.ofSeconds(10);
+  private static final long BETWEEN_LOOKS_NANOS = 40_000_000;
+
+  private final ObserverKit kit;
+  private final TreeCpu cpu = new TreeCpu();
+
+  Supervisor(ObserverKit kit) {
+    this.kit = kit;
+  }
+
+  /// Starts watching on a thread of its own.
+  ///
+  /// @param worlds the worlds open now; asked again at every look
+  /// @param over whether the test has ended
+  /// @param stuck told once, with the reason, if it never will
+  public void guard(
+      Supplier<List<World>> worlds,
+      BooleanSupplier over,
+      Consumer<Finding> stuck) {
+    Observers.start(
+        "supervisor",
+        () -> {
+          try {
+            look(worlds, over, stuck);
+          } catch (HostLost | IllegalStateException e) {
+            // the test has ended and closed its worlds, or will fail on the same itself
+          }
+        });
+  }
+
+  private void look(
+      Supplier<List<World>> worlds,
+      BooleanSupplier over,
+      Consumer<Finding> stuck) {
+    List<GateState> last = List.of();
+    long quietSince = System.nanoTime();
+    long cpuAtLastMove = cpu.nanos();
+    while (!over.getAsBoolean()) {
+      List<GateState> now = states(worlds.get());
+      boolean moved = !now.equals(last);
+      if (moved) {
+        cpuAtLastMove = cpu.nanos();
+      }
+      if (moved || kit.pulse().running()) {
+        quietSince = System.nanoTime();
+      }
+      last = now;
+      Optional<Finding> reason =
+          cpu.nanos() - cpuAtLastMove > SPINNING.toNanos()
+              ? Optional.of(spins())
+              : stuck(System.nanoTime() - quietSince, now);
+      if (reason.isPresent()) {
+        if (!over.getAsBoolean()) {
+          stuck.accept(reason.get());
+        }
+        return;
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+    }
+  }
+
+  private Optional<Finding> stuck(long quietNanos, List<GateState> worlds) {
+    if (quietNanos < NOTHING_OUTSTANDING.toNanos()) {
+      return Optional.empty();
+    }
+    ThreadDump dump = ThreadDump.take(kit.scratch());
+    int unanswered = worlds.stream().mapToInt(GateState::inFlight).sum();
+    boolean outstanding = unanswered > 0 || waitsForTime(dump);
+    if (outstanding && quietNanos < SOMETHING_OUTSTANDING.toNanos()) {
+      return Optional.empty();
+    }
+    return Optional.of(waits(dump, unanswered));
+  }
+
+  private boolean waitsForTime(ThreadDump dump) {
+    return !kit.timers().pending(dump, id -> false).isEmpty()
+        || dump.threads().stream()
+            .anyMatch(t -> t.state().equals("TIMED_WAITING") && kit.reader().read(t).isPresent());
+  }
+
+  /// Why the run as it stands now does not end; used when it has to be ended from outside.
+  public Finding explain() {
+    ThreadDump dump = ThreadDump.take(kit.scratch());
+    boolean runs =
+        inCode(dump).stream().anyMatch(fact -> fact.blocked() == Blocked.NOT);
+    return runs ? spins() : waits(dump, 0);
+  }
+
+  private Finding waits(ThreadDump dump, int unanswered) {
+    List<ThreadFact> waiting = inCode(dump);
+    String what =
+        waiting.isEmpty()
+            ? "nothing moves any more"
+            : "nothing moves any more: %s waits in %s%s"
+                .formatted(name(waiting.getFirst()), waiting.getFirst().call(), more(waiting));
+    String request = unanswered == 1 ? "1 request is" : unanswered + " requests are";
+    return Finding.of(
+        Rule.HANG,
+        unanswered == 0 ? what : what + "; " + request + " still waiting for an answer",
+        "",
+        place(waiting),
+        unanswered == 0
+            ? "find out who should have woken this line, and what kept it from doing so"
+            : "give every wait an end: an answer may never come");
+  }
+
+  private Finding spins() {
+    List<ThreadFact> running =
+        inCode(ThreadDump.take(kit.scratch())).stream()
+            .filter(fact -> fact.blocked() == Blocked.NOT)
+            .toList();
+    return Finding.of(
+        Rule.HANG,
+        "still running after %d s of CPU time in which nothing was asked for"
+            .formatted(SPINNING.toSeconds()),
+        "",
+        place(running),
+        "look for a loop whose condition never changes");
+  }
+
+  private List<ThreadFact> inCode(ThreadDump dump) {
+    List<ThreadFact> facts = new ArrayList<>();
+    for (DumpedThread thread : dump.threads()) {
+      kit.reader().read(thread).ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  private static @Nullable CodePlace place(List<ThreadFact> threads) {
+    return threads.isEmpty() ? null : threads.getFirst().place();
+  }
+
+  private static String name(ThreadFact thread) {
+    return thread.name().isEmpty() ? "a virtual thread" : "thread " + thread.name();
+  }
+
+  private static String more(List<ThreadFact> threads) {
+    return threads.size() == 1 ? "" : ", and %d more threads wait".formatted(threads.size() - 1);
+  }
+
+  private static List<GateState> states(List<World> worlds) {
+    List<GateState> states = new ArrayList<>();
+    for (World world : worlds) {
+      try {
+        states.add(world.gate().state());
+      } catch (IllegalStateException closed) {
+        // by the test itself: nothing can arrive there any more
+      }
+    }
+    return states;
+  }
+}

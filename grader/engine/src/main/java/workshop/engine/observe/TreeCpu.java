@@ -1,0 +1,36 @@
+package workshop.engine.observe;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/// CPU time burnt by the participant's JVM and its children, without the observer's own share.
+final class TreeCpu {
+  private final OperatingSystemMXBean system =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+  /// Nanoseconds since the JVM started. A child that has ended counts no more.
+  long nanos() {
+    return system.getProcessCpuTime() - observer() + children();
+  }
+
+  private long observer() {
+    long sum = 0;
+    for (Thread thread : Observers.all()) {
+      sum += Math.max(0, threads.getThreadCpuTime(thread.threadId()));
+    }
+    return sum;
+  }
+
+  private static long children() {
+    try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
+      return children
+          .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
+          .mapToLong(Duration::toNanos)
+          .sum();
+    }
+  }
+}

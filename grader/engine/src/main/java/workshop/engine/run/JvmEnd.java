@@ -1,0 +1,50 @@
+package workshop.engine.run;
+
+import org.jspecify.annotations.Nullable;
+import workshop.engine.finding.Finding;
+import workshop.engine.finding.Rule;
+
+/// Why a participant JVM ended in the middle of a test, in words.
+final class JvmEnd {
+  /// Exit code of `-XX:+ExitOnOutOfMemoryError`.
+  private static final int OUT_OF_MEMORY = 3;
+
+  private JvmEnd() {}
+
+  static Finding finding(int exitCode, String output, Limits limits) {
+    if (exitCode == OUT_OF_MEMORY && output.contains("OutOfMemoryError")) {
+      return Finding.of(
+          Rule.ENDED,
+          "the heap of %d MB was full".formatted(limits.heapMegabytes()),
+          "",
+          null,
+          "keep less at once: look for a list or a string that grows without end");
+    }
+    return Finding.of(
+        Rule.ENDED,
+        "the JVM ended in the middle of the test, with exit code %d (Runtime.halt or a crash)"
+            .formatted(exitCode),
+        "",
+        null,
+        "let the code return or throw; nothing may end the JVM");
+  }
+
+  /// @param why what the observer inside could tell; null if it did not answer
+  static Finding tooLong(Limits limits, @Nullable Finding why) {
+    long seconds = limits.longStop().toSeconds();
+    if (why == null) {
+      return Finding.of(
+          Rule.HANG,
+          "could not be judged: no end after %d s, and no answer from the JVM".formatted(seconds),
+          "",
+          null,
+          "look for a loop that never ends or fills the memory");
+    }
+    return Finding.of(
+        Rule.HANG,
+        "could not be judged: no end after %d s; %s".formatted(seconds, why.saw()),
+        why.expected(),
+        why.where(),
+        why.tryThis());
+  }
+}

@@ -1,0 +1,49 @@
+package workshop.engine.threads;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Every thread of this JVM at one moment, virtual threads included.
+///
+/// Made with `HotSpotDiagnosticMXBean.dumpThreads` in its JSON form, which has states, blockers and
+/// monitor owners since JDK 25. Any thread may take one.
+public final class ThreadDump {
+  private final Map<Long, DumpedThread> threads = new LinkedHashMap<>();
+
+  private ThreadDump() {}
+
+  /// @param folder where the dump may be written for a moment
+  /// @throws UncheckedIOException if it cannot be written there
+  public static ThreadDump take(Path folder) {
+    Path file = folder.resolve("threads-" + Thread.currentThread().threadId() + ".json");
+    ThreadDump dump = new ThreadDump();
+    try {
+      Files.deleteIfExists(file);
+      ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+          .dumpThreads(file.toAbsolutePath().toString(), ThreadDumpFormat.JSON);
+      byte[] json = Files.readAllBytes(file);
+      Files.deleteIfExists(file);
+      DumpParser.parse(json, thread -> dump.threads.put(thread.id(), thread));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return dump;
+  }
+
+  public Collection<DumpedThread> threads() {
+    return threads.values();
+  }
+
+  public Optional<DumpedThread> thread(long id) {
+    return Optional.ofNullable(threads.get(id));
+  }
+}

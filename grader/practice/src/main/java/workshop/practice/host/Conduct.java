@@ -1,0 +1,11 @@
+package workshop.practice.host;
+
+/// What a path does to whoever asks for it; the client calls the same names behaviours.
+enum Conduct {
+  ANSWER,
+  RESET,
+  CUT,
+  TRICKLE,
+  NEVER,
+  SERVER_ERROR
+}

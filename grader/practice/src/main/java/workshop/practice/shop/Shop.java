@@ -1,0 +1,68 @@
+package workshop.practice.shop;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A whole book shop: every page by its path, and the truth about its books.
+///
+/// The start page is the first listing. A listing has `a.book` links, an `a.next` link to the next
+/// listing and now and then an `a.prev` link; a book page has an `article.book` with `h1`, `.price`
+/// (`€ 12.50`) and `.stock` (`3 in stock`, `out of stock`). One book is linked twice, three links
+/// are dead, one listing and one book page are broken HTML, and some book pages are in ISO-8859-1,
+/// which only their content type says.
+///
+/// Immutable; any thread may ask.
+public final class Shop {
+  /// The folder of the listings; a few books stand there too.
+  static final String LISTINGS = "/catalogue/";
+
+  private final Shelf shelf;
+  private final Map<String, Page> pages = new LinkedHashMap<>();
+
+  /// @param spec what to build
+  /// @param origin what an absolute link starts with, without a slash at the end:
+  ///   `http://127.0.0.1:8080`
+  public Shop(ShopSpec spec, String origin) {
+    this.shelf = Shelf.of(spec);
+    for (int i = 0; i < spec.listings(); i++) {
+      pages.put(Listing.path(i), new Listing(spec, shelf, origin, i).page());
+    }
+    for (int i = 0; i < shelf.books().size(); i++) {
+      ShelfBook book = shelf.books().get(i);
+      pages.put(book.path(), BookPage.of(i, book));
+    }
+  }
+
+  /// The raw path of the first listing.
+  public static String start() {
+    return Listing.path(0);
+  }
+
+  /// The page at a raw path; one with status 404 when there is none.
+  public Page page(String path) {
+    Page page = pages.get(path);
+    return page == null ? missing() : page;
+  }
+
+  /// Every book there is to be found, in the order of the listings.
+  public List<ShelfBook> books() {
+    return shelf.books();
+  }
+
+  /// The raw paths of every page that answers 200.
+  public List<String> paths() {
+    return List.copyOf(pages.keySet());
+  }
+
+  /// The raw paths of the book links that answer 404.
+  public List<String> dead() {
+    return shelf.dead();
+  }
+
+  private static Page missing() {
+    String body = "<h1>404</h1>\n<p>Somebody took this page home.</p>\n";
+    return new Page(404, Html.utf8("Not here", body), StandardCharsets.UTF_8);
+  }
+}

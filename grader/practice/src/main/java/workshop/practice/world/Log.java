@@ -1,0 +1,31 @@
+package workshop.practice.world;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the host's words about its operations.
+final class Log {
+  private Log() {}
+
+  static OperationLog read(Words words) {
+    int mostInFlight = words.nextInt();
+    List<Operation> operations = new ArrayList<>();
+    while (words.more()) {
+      operations.add(operation(words));
+    }
+    return new OperationLog(operations, mostInFlight);
+  }
+
+  private static Operation operation(Words words) {
+    return new Operation(
+        words.nextLong(),
+        words.next(),
+        words.nextInt(),
+        words.nextLong(),
+        words.nextLong(),
+        words.nextLong(),
+        words.nextLong(),
+        Outcome.valueOf(words.next()),
+        words.nextInt());
+  }
+}
