@@ -61,8 +61,13 @@ public final class CatalogueScraper {
     }
 
     CompletableFuture<Catalogue> catalogue() {
-      CompletableFuture.runAsync(() -> follow(List.of(start)), loop).whenComplete(this::giveUp);
+      CompletableFuture.runAsync(this::begin, loop).whenComplete(this::giveUp);
       return catalogue;
+    }
+
+    private void begin() {
+      seen.add(start);
+      ask(start);
     }
 
     private void follow(List<URI> links) {

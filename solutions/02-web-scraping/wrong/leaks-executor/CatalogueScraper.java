@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a loop and never closes it: each call leaves a thread behind.
@@ -30,7 +31,8 @@ public final class CatalogueScraper {
   /// @param patience how long one page may take to begin its answer
   /// @throws UncheckedIOException if the start page itself cannot be read
   public Catalogue scrape(URI start, Duration patience) throws InterruptedException {
-    ExecutorService loop = Executors.newFixedThreadPool(1); // here
+    ThreadFactory named = Thread.ofPlatform().name("loop").factory(); // here
+    ExecutorService loop = Executors.newFixedThreadPool(1, named);
     try (HttpClient client = HttpClient.newHttpClient()) {
       return new Crawl(client, loop, start, patience).catalogue().get();
     } catch (ExecutionException e) {

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /// A pool that nobody closes: its threads wait for pages that never come.
@@ -29,7 +30,8 @@ public final class ThreadedScraper {
   /// @param patience how long one page may take to begin its answer
   /// @throws UncheckedIOException if the start page itself cannot be read
   public Catalogue scrape(URI start, Duration patience) throws InterruptedException {
-    ExecutorService threads = Executors.newFixedThreadPool(LIMIT); // here
+    ThreadFactory named = Thread.ofPlatform().name("fetcher-", 1).factory(); // here
+    ExecutorService threads = Executors.newFixedThreadPool(LIMIT, named);
     try (HttpClient client = HttpClient.newHttpClient()) {
       Fetcher fetcher = new Fetcher(client, patience, new Semaphore(LIMIT));
       return collect(start, fetcher, new ExecutorCompletionService<>(threads));

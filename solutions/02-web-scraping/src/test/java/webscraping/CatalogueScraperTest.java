@@ -125,7 +125,8 @@ class CatalogueScraperTest {
 
   @DoneWhen(
       value = "when the call returns, nothing it started is left behind",
-      hint = "close whatever you opened, also when something goes wrong")
+      hint = "close whatever you opened, also when something goes wrong",
+      leftovers = true)
   void nothing_is_left_running(PracticeHost practice) throws InterruptedException {
     BookShop shop = practice.openShop(new ShopSpec(53, 20, 10));
 
@@ -139,7 +140,7 @@ class CatalogueScraperTest {
       hint = "count the requests that are started and not yet answered")
   void sixteen_requests_are_in_flight_and_never_more(PracticeHost practice, Watch watch)
       throws Exception {
-    BookShop shop = practice.openShop(ShopSpec.of(59));
+    BookShop shop = practice.openShop(new ShopSpec(59, 60, 20));
 
     Observation seen =
         watch.gated(shop, 17, () -> new CatalogueScraper().scrape(shop.start(), AN_HOUR));
@@ -153,7 +154,7 @@ class CatalogueScraperTest {
       hint = "start every request before you wait for any")
   void many_requests_are_in_flight_and_no_thread_waits_for_one(PracticeHost practice, Watch watch)
       throws Exception {
-    BookShop shop = practice.openShop(ShopSpec.of(61));
+    BookShop shop = practice.openShop(new ShopSpec(61, 60, 20));
 
     Observation seen =
         watch.gated(shop, 17, () -> new CatalogueScraper().scrape(shop.start(), AN_HOUR));
@@ -165,7 +166,7 @@ class CatalogueScraperTest {
       value = "nothing blocks in a callback",
       hint = "return from the callback and go on when the next page arrives")
   void nothing_blocks_in_a_callback(PracticeHost practice, Watch watch) throws Exception {
-    BookShop shop = practice.openShop(new ShopSpec(67, 30, 10));
+    BookShop shop = practice.openShop(new ShopSpec(67, 40, 20));
 
     Observation seen =
         watch.drained(shop, 17, () -> new CatalogueScraper().scrape(shop.start(), AN_HOUR));

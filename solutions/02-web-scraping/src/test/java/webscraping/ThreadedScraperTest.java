@@ -125,7 +125,8 @@ class ThreadedScraperTest {
 
   @DoneWhen(
       value = "when the call returns, nothing it started is left behind",
-      hint = "close whatever you opened, also when something goes wrong")
+      hint = "close whatever you opened, also when something goes wrong",
+      leftovers = true)
   void nothing_is_left_running(PracticeHost practice) throws InterruptedException {
     BookShop shop = practice.openShop(new ShopSpec(53, 20, 10));
 
@@ -139,7 +140,7 @@ class ThreadedScraperTest {
       hint = "count the requests that are started and not yet answered")
   void sixteen_requests_are_in_flight_and_never_more(PracticeHost practice, Watch watch)
       throws Exception {
-    BookShop shop = practice.openShop(ShopSpec.of(59));
+    BookShop shop = practice.openShop(new ShopSpec(59, 60, 20));
 
     Observation seen =
         watch.gated(shop, 17, () -> new ThreadedScraper().scrape(shop.start(), AN_HOUR));
@@ -153,7 +154,7 @@ class ThreadedScraperTest {
       hint = "give every request a thread of its own")
   void many_requests_are_in_flight_each_with_its_thread(PracticeHost practice, Watch watch)
       throws Exception {
-    BookShop shop = practice.openShop(ShopSpec.of(61));
+    BookShop shop = practice.openShop(new ShopSpec(61, 60, 20));
 
     Observation seen =
         watch.gated(shop, 17, () -> new ThreadedScraper().scrape(shop.start(), AN_HOUR));

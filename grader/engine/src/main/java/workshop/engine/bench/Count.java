@@ -18,8 +18,8 @@ import workshop.engine.run.Runner;
 /// Grades every kept submission many times and prints how often each verdict came: the counted run
 /// behind "right every time".
 ///
-/// Arguments: the repository, runs of each, busy loops beside it, graders at once, and optionally a
-/// part of the titles to count. Exit code 1 if one run was not as expected or something was left.
+/// Arguments: the repository, runs of each, busy loops beside it, graders at once, and a part of the
+/// titles to count, or `-` for all. Exit code 1 if one run was not as expected or something was left.
 final class Count {
   private final Path root;
   private final Map<String, Map<String, Integer>> verdicts = new LinkedHashMap<>();
@@ -35,9 +35,9 @@ final class Count {
     int runs = Integer.parseInt(arguments[1]);
     int busy = Integer.parseInt(arguments[2]);
     int atOnce = Integer.parseInt(arguments[3]);
-    String filter = arguments.length > 4 ? arguments[4] : "";
+    String only = arguments[4];
     List<Kept> all =
-        Kept.in(root).stream().filter(kept -> kept.title().contains(filter)).toList();
+        Kept.in(root).stream().filter(kept -> only.equals("-") || kept.title().contains(only)).toList();
     Count count = new Count(root);
     List<Process> loops = new ArrayList<>();
     for (int i = 0; i < busy; i++) {

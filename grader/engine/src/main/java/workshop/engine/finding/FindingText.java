@@ -2,13 +2,13 @@ package workshop.engine.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
 
 /// The one text form of a finding: four lines, the same on the console, in files and in reports.
 public final class FindingText {
-  /// The widest line, in characters; longer text goes on in the next line, indented.
-  private static final int WIDTH = 100;
+  /// The widest line, in characters, so that the board can indent it within 80 columns; longer text
+  /// goes on in the next line, indented.
+  private static final int WIDTH = 78;
 
   private static final String INDENT = " ".repeat(10);
 
@@ -28,9 +28,8 @@ public final class FindingText {
     if (!finding.expected().isEmpty()) {
       add(lines, "Expected  ", finding.expected());
     }
-    String where = where(finding.where(), sources);
-    if (!where.isEmpty()) {
-      add(lines, "Where     ", where);
+    if (finding.where() != null) {
+      addPlace(lines, finding.where(), sources.line(finding.where()));
     }
     if (!finding.tryThis().isEmpty()) {
       add(lines, "Try       ", finding.tryThis());
@@ -38,14 +37,19 @@ public final class FindingText {
     return lines;
   }
 
-  private static String where(@Nullable CodePlace place, SourceText sources) {
-    if (place == null) {
-      return "";
+  /// The place, and the line's text beside it if both fit, else below it, cut to fit.
+  private static void addPlace(List<String> lines, CodePlace place, String text) {
+    String link = place.link().isEmpty() ? "" : " (" + place.link() + ")";
+    String where = "Where     " + clean(place.symbol() + link);
+    String quote = clean(text);
+    if (quote.isEmpty() || where.length() + 2 + quote.length() <= WIDTH) {
+      lines.add((where + "  " + quote).stripTrailing());
+      return;
     }
-    if (place.link().isEmpty()) {
-      return place.symbol();
-    }
-    return (place.symbol() + " (" + place.link() + ")  " + sources.line(place)).strip();
+    int room = WIDTH - INDENT.length();
+    lines.add(where);
+    lines.add(
+        INDENT + (quote.length() <= room ? quote : quote.substring(0, room - 3) + "..."));
   }
 
   private static void add(List<String> lines, String label, String text) {

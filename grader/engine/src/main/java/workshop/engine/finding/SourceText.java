@@ -9,8 +9,6 @@ import workshop.engine.facts.CodePlace;
 
 /// The participant's source files, to quote a line from them.
 public final class SourceText {
-  private static final int LONGEST = 60;
-
   private final List<Path> files;
 
   /// @param files the source files that were compiled
@@ -18,7 +16,7 @@ public final class SourceText {
     this.files = List.copyOf(files);
   }
 
-  /// The text of that line without its indentation, cut at 60 characters; empty if it is unknown.
+  /// The text of that line without its indentation; empty if it is unknown.
   public String line(CodePlace place) {
     Optional<Path> file = file(place.file());
     if (place.line() <= 0 || file.isEmpty()) {
@@ -29,8 +27,7 @@ public final class SourceText {
       if (place.line() > lines.size()) {
         return "";
       }
-      String text = lines.get(place.line() - 1).replaceAll("// here\\s*$", "").strip();
-      return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
+      return lines.get(place.line() - 1).replaceAll("// here\\s*$", "").strip();
     } catch (IOException e) {
       return "";
     }

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,14 +19,18 @@ import java.util.stream.Collectors;
 final class Members {
   private static final String CONSTRUCTOR = "<init>";
 
-  private Members() {}
+  private final ClassLoader loader;
+
+  Members(ClassLoader loader) {
+    this.loader = loader;
+  }
 
   /// What is wrong, in words; empty if the member is there and not private.
   ///
   /// @param descriptor as in a class file (JVMS 4.3)
-  static Optional<String> lookFor(String owner, String name, String descriptor) {
+  Optional<String> lookFor(String owner, String name, String descriptor) {
     try {
-      Class<?> type = Class.forName(owner, false, ClassLoader.getSystemClassLoader());
+      Class<?> type = Class.forName(owner, false, loader);
       return descriptor.startsWith("(")
           ? executable(type, name, descriptor)
           : field(type, name, descriptor);
@@ -34,7 +39,9 @@ final class Members {
     } catch (LinkageError e) {
       return Optional.of(
           "%s cannot be used: %s is missing"
-              .formatted(SignatureCheck.simple(owner), e.getMessage()));
+              .formatted(
+                  SignatureCheck.simple(owner),
+                  SignatureCheck.simple(String.valueOf(e.getMessage()).replace('/', '.'))));
     }
   }
 
@@ -44,12 +51,12 @@ final class Members {
         all.stream().filter(e -> descriptor(e).equals(descriptor)).findFirst();
     String wanted = describe(type, name, MethodTypeDesc.ofDescriptor(descriptor));
     if (match.isEmpty()) {
-      String near =
-          all.isEmpty()
-              ? ""
-              : ", only "
-                  + describe(type, name, MethodTypeDesc.ofDescriptor(descriptor(all.getFirst())));
-      return Optional.of("there is no " + wanted + near);
+      // The virtual machine lists members in any order; the same input must give the same text.
+      Optional<String> near =
+          all.stream()
+              .map(e -> describe(type, name, MethodTypeDesc.ofDescriptor(descriptor(e))))
+              .min(Comparator.naturalOrder());
+      return Optional.of("there is no " + wanted + near.map(n -> ", only " + n).orElse(""));
     }
     return Modifier.isPrivate(match.get().getModifiers())
         ? Optional.of(wanted + " is private")
@@ -57,15 +64,19 @@ final class Members {
   }
 
   private static Optional<String> field(Class<?> type, String name, String descriptor) {
+    String wanted =
+        "field %s %s in %s"
+            .formatted(shown(ClassDesc.ofDescriptor(descriptor)), name, type.getSimpleName());
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
       for (Field field : c.getDeclaredFields()) {
         if (field.getName().equals(name) && field.getType().descriptorString().equals(descriptor)) {
-          return Optional.empty();
+          return Modifier.isPrivate(field.getModifiers())
+              ? Optional.of(wanted + " is private")
+              : Optional.empty();
         }
       }
     }
-    String wanted = ClassDesc.ofDescriptor(descriptor).displayName() + " " + name;
-    return Optional.of("there is no field " + wanted + " in " + type.getSimpleName());
+    return Optional.of("there is no " + wanted);
   }
 
   private static List<Executable> executables(Class<?> type, String name) {
@@ -95,13 +106,16 @@ final class Members {
   /// `method Catalogue scrape(URI, Duration) in CatalogueScraper`, as the task sheet writes it.
   private static String describe(Class<?> type, String name, MethodTypeDesc descriptor) {
     String parameters =
-        descriptor.parameterList().stream()
-            .map(ClassDesc::displayName)
-            .collect(Collectors.joining(", "));
+        descriptor.parameterList().stream().map(Members::shown).collect(Collectors.joining(", "));
     return name.equals(CONSTRUCTOR)
         ? "constructor %s(%s)".formatted(type.getSimpleName(), parameters)
         : "method %s %s(%s) in %s"
-            .formatted(
-                descriptor.returnType().displayName(), name, parameters, type.getSimpleName());
+            .formatted(shown(descriptor.returnType()), name, parameters, type.getSimpleName());
+  }
+
+  /// A type as the source names it where it is in sight: `Lid` for the nested `Box$Lid`.
+  private static String shown(ClassDesc type) {
+    String name = type.displayName();
+    return name.substring(name.lastIndexOf('$') + 1);
   }
 }

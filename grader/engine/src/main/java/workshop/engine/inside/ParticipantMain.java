@@ -33,7 +33,9 @@ public final class ParticipantMain {
     Bootstrap bootstrap = Bootstrap.read(reader);
     Report report = Report.connect(bootstrap.port(), bootstrap.token());
     ParticipantClasses classes = ParticipantClasses.in(bootstrap.classes());
-    Optional<Finding> mismatch = SignatureCheck.check(bootstrap.testClass(), classes);
+    Optional<Finding> mismatch =
+        SignatureCheck.check(
+            bootstrap.testClass(), classes, ClassLoader.getSystemClassLoader());
     if (mismatch.isPresent()) {
       report.send(new Message.Mismatch(mismatch.get()));
       Runtime.getRuntime().halt(0);

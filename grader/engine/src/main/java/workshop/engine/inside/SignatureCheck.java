@@ -23,19 +23,24 @@ import workshop.engine.threads.ParticipantClasses;
 /// be lost in another thread.
 final class SignatureCheck {
   private final ParticipantClasses classes;
+  private final ClassLoader loader;
   private final String home;
   private final Set<String> seen = new HashSet<>();
   private final Deque<String> toRead = new ArrayDeque<>();
 
-  private SignatureCheck(String testClass, ParticipantClasses classes) {
+  private SignatureCheck(String testClass, ParticipantClasses classes, ClassLoader loader) {
     this.classes = classes;
+    this.loader = loader;
     this.home = testClass.substring(0, testClass.lastIndexOf('.') + 1);
     later(testClass);
   }
 
   /// The first thing that is not there; empty if everything is.
-  static Optional<Finding> check(String testClass, ParticipantClasses classes) {
-    return new SignatureCheck(testClass, classes).check();
+  ///
+  /// @param loader has the participant's classes and the hidden tests
+  static Optional<Finding> check(
+      String testClass, ParticipantClasses classes, ClassLoader loader) {
+    return new SignatureCheck(testClass, classes, loader).check();
   }
 
   private Optional<Finding> check() {
@@ -64,7 +69,8 @@ final class SignatureCheck {
     } else if (entry instanceof MemberRefEntry member) {
       String owner = element(member.owner().asInternalName());
       if (classes.contains(owner)) {
-        return Members.lookFor(owner, member.name().stringValue(), member.type().stringValue())
+        return new Members(loader)
+            .lookFor(owner, member.name().stringValue(), member.type().stringValue())
             .map(text -> missing(text, place(owner)));
       }
     }
@@ -77,9 +83,8 @@ final class SignatureCheck {
     }
   }
 
-  private static @Nullable ClassModel read(String type) {
-    try (InputStream bytes =
-        ClassLoader.getSystemResourceAsStream(type.replace('.', '/') + ".class")) {
+  private @Nullable ClassModel read(String type) {
+    try (InputStream bytes = loader.getResourceAsStream(type.replace('.', '/') + ".class")) {
       return bytes == null ? null : ClassFile.of().parse(bytes.readAllBytes());
     } catch (IOException e) {
       return null;

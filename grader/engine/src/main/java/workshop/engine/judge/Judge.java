@@ -77,8 +77,11 @@ public final class Judge {
 
   /// The rule: no callback blocked the thread it ran on, at any quiet moment until the end.
   public static Verdict callbacks(Observation seen) {
-    if (!seen.blind().isEmpty() || seen.rounds().isEmpty() || !seen.toTheEnd()) {
+    if (!seen.blind().isEmpty() || seen.rounds().isEmpty()) {
       return notObserved(seen);
+    }
+    if (!seen.toTheEnd()) {
+      return new Verdict.NotObserved("the run was not watched to its end");
     }
     if (seen.callbacks().isEmpty()) {
       return new Verdict.Held(seen.rounds().size());

@@ -52,12 +52,13 @@ final class ModelWords {
       case ASYNC ->
           telling.model() == Model.SEQUENTIAL
               ? "start every request before you wait for any"
-              : "ask for a future instead of an answer: the call then returns at once, and no"
-                  + " thread waits";
+              : "a good choice in production; this task practises async, so it stays open: ask for a"
+                  + " future instead of an answer, and no thread has to wait";
       case THREADS ->
           telling.model() == Model.SEQUENTIAL
               ? "give every request a thread of its own"
-              : "let each thread make its own request and wait for it: blocking is allowed here";
+              : "a good choice in production; this task practises threads, so it stays open: let each"
+                  + " thread make its own request and wait for it";
       case SEQUENTIAL, HYBRID, UNTOLD -> "read the task sheet again: it names the model";
     };
   }
@@ -76,8 +77,9 @@ final class ModelWords {
     if (virtual == 0) {
       return "%d threads each waiting for one".formatted(threads.size());
     }
-    return "%d threads and %d virtual threads each waiting for one"
-        .formatted(threads.size() - virtual, virtual);
+    long platform = threads.size() - virtual;
+    return "%d thread%s and %d virtual thread%s each waiting for one"
+        .formatted(platform, platform == 1 ? "" : "s", virtual, virtual == 1 ? "" : "s");
   }
 
   private Stream<ThreadFact> carriers() {

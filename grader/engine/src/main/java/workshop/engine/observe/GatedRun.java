@@ -101,10 +101,14 @@ final class GatedRun {
   /// Dumps the threads, with the gate the same before and after; else the look is worth nothing.
   private List<HeldOperation> look(Work work, Round.End end) {
     for (int tries = 1; ; tries++) {
-      GateState state = gate.state();
-      ThreadDump dump = ThreadDump.take(kit.scratch());
-      boolean spins = end == Round.End.CPU_CAP;
-      if (spins || tries >= TRIES_TO_BRACKET || quiet.still(state)) {
+      GateState state = quiet.state();
+      ThreadDump dump = quiet.dump();
+      boolean spins = end == Round.End.CPU_CAP || tries >= TRIES_TO_BRACKET;
+      if (spins || state == null || dump == null) {
+        state = gate.state();
+        dump = ThreadDump.take(kit.scratch());
+      }
+      if (spins || quiet.still(state)) {
         latest = looking.look(dump, state.held());
         collectCallbacks(dump);
         boolean newMaximum = state.held().size() > deciding.held().size();

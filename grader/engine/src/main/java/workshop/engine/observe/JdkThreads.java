@@ -8,7 +8,7 @@ final class JdkThreads {
       List.of(
           "HttpClient-",
           "ForkJoinPool.commonPool-",
-          "ForkJoinPool-1-worker-", // carriers: the self-proof starts the first virtual thread
+          "ForkJoinPool-1-", // carriers: the self-proof starts the first virtual thread
           "VirtualThread-unblocker",
           "MasterPoller",
           "SubPoller-",

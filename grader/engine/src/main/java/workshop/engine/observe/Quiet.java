@@ -31,6 +31,7 @@ final class Quiet {
   private static final int LOOKS = 5;
   private static final int LOOKS_BETWEEN_DUMPS = 20;
   private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
+  private static final long WHILE_RUNNING_NANOS = 6_000_000;
 
   private final Gate gate;
   private final Pulse pulse;
@@ -41,8 +42,10 @@ final class Quiet {
   private final Set<Long> fruitless = new HashSet<>();
 
   private @Nullable GateState last;
+  private @Nullable ThreadDump dump;
   private int looks;
-  private long quietSince;
+  private long lookedAt;
+  private long quietNanos;
   private long cpuAtLastMove;
 
   Quiet(Gate gate, Pulse pulse, Timers timers, Issuers issuers, Path scratch) {
@@ -58,6 +61,7 @@ final class Quiet {
   /// @param returned whether the participant's code has returned or thrown
   Round.End await(BooleanSupplier returned) {
     restart(null);
+    dump = null;
     while (true) {
       boolean over = returned.getAsBoolean();
       GateState now = gate.state();
@@ -66,14 +70,18 @@ final class Quiet {
         restart(now);
       } else if (now.answering() > 0 || pulse.running()) {
         looks = 0;
-      } else if (++looks == 1) {
-        quietSince = System.nanoTime();
+      } else {
+        looks++;
       }
+      countQuiet();
       if (held && looks >= LOOKS && (looks - LOOKS) % LOOKS_BETWEEN_DUMPS == 0) {
         Round.End end = timersAllow(now);
         if (end != null) {
           return end;
         }
+      }
+      if (held && quietNanos > HORIZON.toNanos()) {
+        return timerPending();
       }
       if (looks >= LOOKS && over && !held) {
         return Round.End.RETURNED;
@@ -81,8 +89,18 @@ final class Quiet {
       if (held && cpu.nanos() - cpuAtLastMove > CPU_CAP.toNanos()) {
         return Round.End.CPU_CAP;
       }
-      LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+      LockSupport.parkNanos(looks > 0 ? BETWEEN_LOOKS_NANOS : WHILE_RUNNING_NANOS);
     }
+  }
+
+  /// The threads as they were when the last round became quiet; null if it did not.
+  @Nullable ThreadDump dump() {
+    return dump;
+  }
+
+  /// What the gate showed then.
+  @Nullable GateState state() {
+    return last;
   }
 
   /// Whether the gate still shows what `before` showed and nothing runs.
@@ -93,21 +111,37 @@ final class Quiet {
   private void restart(@Nullable GateState now) {
     last = now;
     looks = 0;
+    quietNanos = 0;
     cpuAtLastMove = cpu.nanos();
   }
 
   /// A timer that a whole horizon of waiting brought nothing from is not waited for again.
   private Round.@Nullable End timersAllow(GateState now) {
-    Set<Long> pending = timers.pending(ThreadDump.take(scratch), id -> issuedHeld(id, now.held()));
+    ThreadDump taken = ThreadDump.take(scratch);
+    dump = taken;
+    Set<Long> pending = timers.pending(taken, id -> issuedHeld(id, now.held()));
     pending.removeAll(fruitless);
     if (pending.isEmpty()) {
       return Round.End.QUIET;
     }
-    if (System.nanoTime() - quietSince > HORIZON.toNanos()) {
-      fruitless.addAll(pending);
-      return Round.End.TIMER_PENDING;
-    }
     return null;
+  }
+
+  /// A whole horizon of quiet brought nothing: what is pending now is not waited for again.
+  private Round.End timerPending() {
+    ThreadDump taken = ThreadDump.take(scratch);
+    dump = taken;
+    fruitless.addAll(timers.pending(taken, id -> false));
+    return Round.End.TIMER_PENDING;
+  }
+
+  /// Adds the time between two quiet looks; time in which something ran does not count.
+  private void countQuiet() {
+    long now = System.nanoTime();
+    if (looks > 1) {
+      quietNanos += now - lookedAt;
+    }
+    lookedAt = now;
   }
 
   private boolean issuedHeld(long thread, List<HeldOperation> held) {

@@ -92,7 +92,7 @@ public final class SleepWitness {
     String name = thread == null || thread.getJavaName() == null ? "" : thread.getJavaName();
     return reader
         .place(stack)
-        .map(place -> new BlockedCallback(name, reader.call(stack), place));
+        .map(place -> new BlockedCallback(name, "Thread.sleep", place));
   }
 
   private Frame frame(RecordedFrame frame) {

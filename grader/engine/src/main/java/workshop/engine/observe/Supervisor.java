@@ -22,8 +22,8 @@ import workshop.practice.world.World;
 
 /// Watches a test for never coming to an end, and tells why while the stacks are still there.
 ///
-/// Stuck is: for a whole horizon nothing ran and nothing arrived at any world. Only time in which
-/// nothing runs counts, so a starved program is not stuck. The horizon is short when nothing could
+/// Stuck is: a whole horizon in which nothing arrived at any world. Only time in which nothing runs
+/// counts, so a starved program is not stuck. The horizon is short when nothing could
 /// wake the program any more, and long while an answer or a timer is outstanding. Spinning is: CPU
 /// time burnt without anything arriving.
 public final class Supervisor {
@@ -64,7 +64,9 @@ public final class Supervisor {
       BooleanSupplier over,
       Consumer<Finding> stuck) {
     List<GateState> last = List.of();
-    long quietSince = System.nanoTime();
+    long quietNanos = 0;
+    long askAt = NOTHING_OUTSTANDING.toNanos();
+    long lookedAt = System.nanoTime();
     long cpuAtLastMove = cpu.nanos();
     while (!over.getAsBoolean()) {
       List<GateState> now = states(worlds.get());
@@ -72,14 +74,18 @@ public final class Supervisor {
       if (moved) {
         cpuAtLastMove = cpu.nanos();
       }
-      if (moved || kit.pulse().running()) {
-        quietSince = System.nanoTime();
-      }
+      long elapsed = System.nanoTime() - lookedAt;
+      lookedAt += elapsed;
+      quietNanos = moved ? 0 : kit.pulse().running() ? quietNanos : quietNanos + elapsed;
       last = now;
-      Optional<Finding> reason =
-          cpu.nanos() - cpuAtLastMove > SPINNING.toNanos()
-              ? Optional.of(spins())
-              : stuck(System.nanoTime() - quietSince, now);
+      askAt = moved ? NOTHING_OUTSTANDING.toNanos() : askAt;
+      Optional<Finding> reason = Optional.empty();
+      if (cpu.nanos() - cpuAtLastMove > SPINNING.toNanos()) {
+        reason = Optional.of(spins());
+      } else if (quietNanos > askAt) {
+        reason = stuck(quietNanos, now);
+        askAt += NOTHING_OUTSTANDING.toNanos();
+      }
       if (reason.isPresent()) {
         if (!over.getAsBoolean()) {
           stuck.accept(reason.get());
@@ -91,9 +97,6 @@ public final class Supervisor {
   }
 
   private Optional<Finding> stuck(long quietNanos, List<GateState> worlds) {
-    if (quietNanos < NOTHING_OUTSTANDING.toNanos()) {
-      return Optional.empty();
-    }
     ThreadDump dump = ThreadDump.take(kit.scratch());
     int unanswered = worlds.stream().mapToInt(GateState::inFlight).sum();
     boolean outstanding = unanswered > 0 || waitsForTime(dump);

@@ -2,7 +2,6 @@ package workshop.engine.pipe;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,16 +19,20 @@ import workshop.engine.pipe.Message.Started;
 import workshop.engine.pipe.Message.ToDo;
 import workshop.engine.pipe.Message.Why;
 
-/// Messages as bytes: a kind, then strings with their length in front, UTF-8.
+/// Messages as bytes: a mark, a kind, then strings with their length in front, UTF-8.
 public final class Wire {
   /// Longest text of one field, in characters; the rest of a longer one is dropped.
   private static final int LONGEST = 10_000;
+
+  /// Comes before every message, so that a stream broken off there is told from one that ended.
+  private static final int BEGIN = 1;
 
   private Wire() {}
 
   /// Writes one message and flushes. Callers on several threads take turns.
   public static void write(DataOutputStream out, Message message) throws IOException {
     synchronized (out) {
+      out.writeByte(BEGIN);
       out.writeUTF(message.getClass().getSimpleName());
       switch (message) {
         case Planned(String id, String name, int task, String sentence, String hint) -> {
@@ -62,12 +65,10 @@ public final class Wire {
   ///
   /// @throws IOException if the stream breaks off within a message
   public static Optional<Message> read(DataInputStream in) throws IOException {
-    String kind;
-    try {
-      kind = in.readUTF();
-    } catch (EOFException end) {
+    if (in.read() < 0) {
       return Optional.empty();
     }
+    String kind = in.readUTF();
     return Optional.of(
         switch (kind) {
           case "Planned" -> new Planned(text(in), text(in), in.readInt(), text(in), text(in));
@@ -123,6 +124,8 @@ public final class Wire {
   }
 
   private static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -29,8 +29,11 @@ public record Frame(String type, String method, String file, int line, boolean h
     return new Frame(type, method, file, line, hidden);
   }
 
-  /// `Type.method` with the simple class name.
+  /// `Type.method` with the simple class name, that of the public type where the JDK hides another.
   String call() {
+    if (type.equals("jdk.internal.net.http.HttpClientFacade")) {
+      return "HttpClient." + method;
+    }
     return type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + method;
   }
 

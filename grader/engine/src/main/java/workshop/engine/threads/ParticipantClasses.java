@@ -17,6 +17,11 @@ public final class ParticipantClasses {
     this.names = names;
   }
 
+  /// Exactly these, by binary name.
+  static ParticipantClasses of(String... names) {
+    return new ParticipantClasses(Set.of(names));
+  }
+
   /// @param folder the folder that the exercise was compiled into
   public static ParticipantClasses in(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {

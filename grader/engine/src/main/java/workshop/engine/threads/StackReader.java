@@ -38,9 +38,20 @@ public final class StackReader {
 
   /// Whether the participant's topmost frame was called by a future's completion, by the HTTP
   /// client or by an asynchronous channel: it then runs on a thread that others need.
+  ///
+  /// The nearest caller decides: a `join` on the common pool runs other tasks while it waits, and
+  /// then has frames of a future below a task that no future called back.
   public boolean calledBack(List<Frame> stack) {
     int top = top(stack);
-    return top >= 0 && stack.subList(top + 1, stack.size()).stream().anyMatch(this::callsBack);
+    if (top < 0) {
+      return false;
+    }
+    for (Frame frame : stack.subList(top + 1, stack.size())) {
+      if (isTask(frame) || callsBack(frame)) {
+        return !isTask(frame);
+      }
+    }
+    return false;
   }
 
   /// The place of the participant's topmost frame; empty if there is none.
@@ -67,10 +78,13 @@ public final class StackReader {
     return top < 0 ? "" : call(stack, top);
   }
 
-  private boolean callsBack(Frame frame) {
+  private static boolean isTask(Frame frame) {
+    return frame.type().equals(FUTURE + "$AsyncSupply") || frame.type().equals(FUTURE + "$AsyncRun");
+  }
+
+  private static boolean callsBack(Frame frame) {
     String type = frame.type();
-    boolean task = type.endsWith("$AsyncSupply") || type.endsWith("$AsyncRun");
-    return (type.startsWith(FUTURE) && !task)
+    return type.startsWith(FUTURE)
         || type.startsWith("jdk.internal.net.http.")
         || type.equals("sun.nio.ch.Invoker");
   }

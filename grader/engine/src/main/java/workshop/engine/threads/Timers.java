@@ -8,6 +8,9 @@ import workshop.engine.facts.Blocked;
 /// The timers in a dump that may start something new: sleeps, scheduled pools, `Timer`s and the
 /// common pool's delay scheduler. A deadline (a timed `get`, `join` or `poll`) paces nothing.
 public final class Timers {
+  /// Wakes virtual threads in a timed wait, and nothing else; their own stacks tell what for.
+  private static final String WAKES_VIRTUAL_THREADS = "ForkJoinPool-1-delayScheduler";
+
   private final StackReader reader;
 
   public Timers(StackReader reader) {
@@ -29,6 +32,9 @@ public final class Timers {
   }
 
   private boolean paces(DumpedThread thread) {
+    if (thread.name().equals(WAKES_VIRTUAL_THREADS)) {
+      return false;
+    }
     for (Frame frame : thread.stack()) {
       boolean scheduled =
           frame.type().equals("java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue")

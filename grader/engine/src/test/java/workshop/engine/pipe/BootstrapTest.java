@@ -1,0 +1,70 @@
+package workshop.engine.pipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BootstrapTest {
+  @Test
+  void everything_arrives_as_it_was_written() throws IOException {
+    Bootstrap bootstrap = bootstrap(List.of("[class:a.ATest]/[method:a()]", "[method:ü b()]"));
+
+    BufferedReader reader = reader(written(bootstrap));
+
+    assertThat(Bootstrap.read(reader)).isEqualTo(bootstrap);
+  }
+
+  @Test
+  void no_tests_named_means_all_of_the_class() throws IOException {
+    Bootstrap bootstrap = bootstrap(List.of());
+
+    assertThat(Bootstrap.read(reader(written(bootstrap))).tests()).isEmpty();
+  }
+
+  @Test
+  void what_comes_after_it_is_left_for_others() throws IOException {
+    BufferedReader reader = reader(written(bootstrap(List.of("[method:a()]"))) + "why\n");
+
+    Bootstrap.read(reader);
+
+    assertThat(reader.readLine()).isEqualTo("why");
+  }
+
+  private static Bootstrap bootstrap(List<String> tests) {
+    Path folder = Path.of("Kürs für Müller & Söhne");
+    return new Bootstrap(
+        4711,
+        "the token",
+        4712,
+        "the host's token",
+        99_999_999_999L,
+        folder.resolve("target").resolve("classes"),
+        folder.resolve("scratch"),
+        "webscraping.CatalogueScraperTest",
+        tests);
+  }
+
+  private static String written(Bootstrap bootstrap) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      bootstrap.write(out);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static BufferedReader reader(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new BufferedReader(
+        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
+  }
+}

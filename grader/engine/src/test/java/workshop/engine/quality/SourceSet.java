@@ -1,0 +1,31 @@
+package workshop.engine.quality;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Sources that are compiled together, and for which release.
+enum SourceSet {
+  BOARD(17, "grader/board/src/main/java"),
+  BOARD_TESTS(17, "grader/board/src/test/java"),
+  PRACTICE(25, "grader/practice/src/main/java"),
+  PRACTICE_TESTS(25, "grader/practice/src/test/java"),
+  ENGINE(25, "grader/engine/src/main/java"),
+  ENGINE_TESTS(25, "grader/engine/src/test/java"),
+  SOLUTIONS(25, "solutions/*/src/main/java", "solutions/*/src/test/java");
+
+  private final int release;
+  private final String[] folders;
+
+  SourceSet(int release, String... folders) {
+    this.release = release;
+    this.folders = folders;
+  }
+
+  int release() {
+    return release;
+  }
+
+  List<Path> files() {
+    return Sources.below(folders);
+  }
+}
