@@ -43,7 +43,7 @@ public record Grade(
     require(0 <= solved && solved <= tasks, solved + " of " + tasks + " tasks cannot be");
     require(more >= 0, more + " more findings cannot be");
     require(
-        state != State.SOLVED || tasks > 0 && solved == tasks,
+        state != State.SOLVED || (tasks > 0 && solved == tasks),
         "solved is every task, of at least one");
   }
 

@@ -23,6 +23,7 @@ final class Screen {
 
   /// Until JDK 21 there is a console only on a terminal; since JDK 22 there is always one, and it
   /// must be asked.
+  @SuppressWarnings("SystemConsoleNull")
   static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {

@@ -167,7 +167,7 @@ class BoardTest {
   @Test
   void colour_changes_nothing_but_the_colour() {
     List<Standing> standings =
-        Stream.of(State.values()).map(state -> now("0" + state.ordinal() + "-a", state)).toList();
+        Stream.of(State.values()).map(state -> now("01-" + state.name(), state)).toList();
 
     String coloured = String.join("\n", Board.lines(standings, Ink.COLOURED, ""));
 

@@ -58,7 +58,7 @@ class TailTest {
 
   @Test
   void nor_does_it_matter_how_it_arrives() {
-    for (char c : ("[\u001b[1;31mERROR\u001b[m] Failed to execute goal").toCharArray()) {
+    for (char c : "[\u001b[1;31mERROR\u001b[m] Failed to execute goal".toCharArray()) {
       tail.write(c);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import workshop.engine.run.Limits;
 import workshop.engine.run.Result;
 import workshop.engine.run.Runner;
+import workshop.engine.run.Selection;
 
 /// Run by `mvn verify` in `solutions`, which passes `workshop.root`, the repository.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,8 +71,8 @@ final class Bench {
   }
 
   private void grade(Kept kept) throws InterruptedException {
-    int task = kept.expect().task();
-    Result result = runner.grade(kept.submission(work), t -> task == 0 || t == task);
+    Selection task = Selection.ofTask(kept.expect().task());
+    Result result = runner.grade(kept.submission(work), task);
     require(Check.differences(kept, result));
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,20 +15,24 @@ import java.util.concurrent.Future;
 import workshop.engine.run.Limits;
 import workshop.engine.run.Result;
 import workshop.engine.run.Runner;
+import workshop.engine.run.Selection;
 
 /// Grades every kept submission many times and prints how often each verdict came: the counted run
 /// behind "right every time".
 ///
-/// Arguments: the repository, runs of each, busy loops beside it, graders at once, and a part of the
-/// titles to count, or `-` for all. Exit code 1 if one run was not as expected or something was left.
+/// Arguments: the repository, runs of each, busy loops beside it, graders at once, a part of the
+/// titles to count, or `-` for all, and which tests: `every`, or `deciding` for only those that the
+/// `expect` file names. Exit code 1 if one run was not as expected or something was left.
 final class Count {
   private final Path root;
+  private final boolean everyTest;
   private final Map<String, Map<String, Integer>> verdicts = new LinkedHashMap<>();
   private final List<String> wrong = new ArrayList<>();
   private int runs;
 
-  private Count(Path root) {
+  private Count(Path root, boolean everyTest) {
     this.root = root;
+    this.everyTest = everyTest;
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -38,7 +43,7 @@ final class Count {
     String only = arguments[4];
     List<Kept> all =
         Kept.in(root).stream().filter(kept -> only.equals("-") || kept.title().contains(only)).toList();
-    Count count = new Count(root);
+    Count count = new Count(root, arguments[5].equals("every"));
     List<Process> loops = new ArrayList<>();
     for (int i = 0; i < busy; i++) {
       loops.add(busyLoop());
@@ -77,13 +82,17 @@ final class Count {
     try (Runner runner = new Runner(Limits.standard())) {
       for (int run = grader; run < runsOfEach; run += atOnce) {
         for (Kept kept : all) {
-          int task = kept.expect().task();
-          Result result = runner.grade(kept.submission(work), t -> task == 0 || t == task);
+          Result result = runner.grade(kept.submission(work), selection(kept));
           note(kept, result);
         }
       }
     }
     return null;
+  }
+
+  private Selection selection(Kept kept) {
+    return new Selection(
+        kept.expect().task(), everyTest ? Set.of() : kept.expect().deciding());
   }
 
   private synchronized void note(Kept kept, Result result) {

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 ///
 /// - `task`: the number of the task it submits
 /// - `why`: one sentence for the reader
-/// - right: `model`, the model it must be seen to use
+/// - right: `model`, the model it must be seen to use; `test`, the test that sees it, and `also`,
+///   others worth counting
 /// - wrong: `test`, the hidden test that must reject it first; `rule`, the kind of its finding;
 ///   `model`, for rule `model`; `file`, whose line with a `// here` comment the finding must point
 ///   at, or just the file if no line has one; `saw`, the first line of the finding; `also`, the
@@ -61,6 +62,11 @@ record Expect(Map<String, String> values, Path folder) {
       tests.addAll(List.of(get("also").split("\\s*,\\s*")));
     }
     return tests;
+  }
+
+  /// The tests whose verdict it was kept for; empty if it does not say, which means all.
+  Set<String> deciding() {
+    return get("test").isEmpty() ? Set.of() : failing();
   }
 
   /// Number of the line that carries `// here`, 1 is the first; 0 if none does.

@@ -19,6 +19,7 @@ import workshop.engine.finding.SourceText;
 import workshop.engine.run.Limits;
 import workshop.engine.run.Result;
 import workshop.engine.run.Runner;
+import workshop.engine.run.Selection;
 import workshop.engine.run.Submission;
 import workshop.engine.run.TestResult;
 
@@ -40,7 +41,7 @@ final class Graded {
             Submission.sourcesIn(exercise.resolve("src/main/java")),
             exercise.resolve("target/grading"));
     try (Runner runner = new Runner(Limits.standard())) {
-      Result result = runner.grade(submission, task -> true);
+      Result result = runner.grade(submission, Selection.all());
       Summary summary = new Summary(result, mark);
       summary.write(exercise);
       System.out.println("  " + name + ": graded"); // something moves while the rest is quiet

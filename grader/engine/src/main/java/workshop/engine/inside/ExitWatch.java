@@ -55,7 +55,11 @@ final class ExitWatch {
 
   private static Finding fromOutside() {
     return Finding.of(
-        Rule.GRADER, "the JVM was ended from outside", "", null, "run it again; nothing was judged");
+        Rule.GRADER,
+        "the JVM was ended from outside",
+        "",
+        null,
+        "run it again; nothing was judged");
   }
 
   private static boolean isExit(StackTraceElement frame) {

@@ -34,8 +34,7 @@ public final class ParticipantMain {
     Report report = Report.connect(bootstrap.port(), bootstrap.token());
     ParticipantClasses classes = ParticipantClasses.in(bootstrap.classes());
     Optional<Finding> mismatch =
-        SignatureCheck.check(
-            bootstrap.testClass(), classes, ClassLoader.getSystemClassLoader());
+        SignatureCheck.check(bootstrap.testClass(), classes, ClassLoader.getSystemClassLoader());
     if (mismatch.isPresent()) {
       report.send(new Message.Mismatch(mismatch.get()));
       Runtime.getRuntime().halt(0);

@@ -23,8 +23,7 @@ final class Report {
     Socket socket = new Socket(Proxy.NO_PROXY);
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     socket.setTcpNoDelay(true);
-    DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
     out.writeUTF(token);
     out.flush();
     return new Report(out);

@@ -19,8 +19,8 @@ import workshop.engine.finding.Rule;
 import workshop.engine.threads.ParticipantClasses;
 
 /// Holds what the hidden tests' class files call against the participant's classes, before JUnit
-/// looks at either: a missing class would make discovery itself fail, and a missing method could
-/// be lost in another thread.
+/// looks at either: a missing class would make discovery itself fail, and a missing method could be
+/// lost in another thread.
 final class SignatureCheck {
   private final ParticipantClasses classes;
   private final ClassLoader loader;
@@ -38,8 +38,7 @@ final class SignatureCheck {
   /// The first thing that is not there; empty if everything is.
   ///
   /// @param loader has the participant's classes and the hidden tests
-  static Optional<Finding> check(
-      String testClass, ParticipantClasses classes, ClassLoader loader) {
+  static Optional<Finding> check(String testClass, ParticipantClasses classes, ClassLoader loader) {
     return new SignatureCheck(testClass, classes, loader).check();
   }
 

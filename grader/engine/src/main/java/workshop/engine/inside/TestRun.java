@@ -7,11 +7,14 @@ import java.util.List;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -28,8 +31,8 @@ import workshop.engine.pipe.Message;
 
 /// Runs the hidden tests of one class and reports them one by one.
 ///
-/// Nothing on the class path can join in: no service is looked up and no `junit-platform.properties`
-/// is read.
+/// Nothing on the class path can join in: no service is looked up and no
+/// `junit-platform.properties` is read.
 final class TestRun implements TestExecutionListener {
   private static final String TASK = "task-";
 
@@ -62,6 +65,7 @@ final class TestRun implements TestExecutionListener {
         LauncherDiscoveryRequestBuilder.request()
             .enableImplicitConfigurationParameters(false)
             .selectors(selectors())
+            .filters((PostDiscoveryFilter) this::wanted)
             .build();
     launcher.execute(request, this);
   }
@@ -70,6 +74,14 @@ final class TestRun implements TestExecutionListener {
     return bootstrap.tests().isEmpty()
         ? List.of(selectClass(bootstrap.testClass()))
         : bootstrap.tests().stream().<DiscoverySelector>map(id -> selectUniqueId(id)).toList();
+  }
+
+  private FilterResult wanted(TestDescriptor test) {
+    boolean unwanted =
+        !bootstrap.names().isEmpty()
+            && test.getSource().orElse(null) instanceof MethodSource method
+            && !bootstrap.names().contains(method.getMethodName());
+    return FilterResult.includedIf(!unwanted);
   }
 
   @Override

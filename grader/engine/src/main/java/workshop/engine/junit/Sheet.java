@@ -8,8 +8,8 @@ import workshop.engine.finding.Finding;
 
 /// What the task sheet says about one hidden test, and where its subject stands.
 ///
-/// @param place the first line of the participant's method under test; null if it was not found
-record Sheet(String sentence, String hint, @Nullable CodePlace place) {
+/// @param tests what the class of the test grades; null if it does not say
+record Sheet(String sentence, String hint, @Nullable HiddenTests tests) {
 
   static Sheet of(ExtensionContext context) {
     DoneWhen doneWhen = context.getRequiredTestMethod().getAnnotation(DoneWhen.class);
@@ -17,13 +17,18 @@ record Sheet(String sentence, String hint, @Nullable CodePlace place) {
     return new Sheet(
         doneWhen == null ? "" : doneWhen.value(),
         doneWhen == null ? "" : doneWhen.hint(),
-        Optional.ofNullable(tests)
-            .flatMap(t -> SubjectPlace.of(t.subject(), t.method()))
-            .orElse(null));
+        tests);
   }
 
   /// The finding with everything that it does not say itself.
   Finding complete(Finding finding) {
-    return finding.withSheet(sentence, hint).orAt(place);
+    return finding.withSheet(sentence, hint).orAt(finding.where() == null ? place() : null);
+  }
+
+  /// The first line of the participant's method under test; null if it was not found.
+  private @Nullable CodePlace place() {
+    return Optional.ofNullable(tests)
+        .flatMap(t -> SubjectPlace.of(t.subject(), t.method()))
+        .orElse(null);
   }
 }

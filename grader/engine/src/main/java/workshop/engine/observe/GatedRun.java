@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jdk.jfr.Recording;
+import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.BlockedCallback;
 import workshop.engine.facts.Observation;
 import workshop.engine.facts.Round;
@@ -53,7 +54,12 @@ final class GatedRun {
   }
 
   Observation watch(Work work) {
-    Recording sleeps = kit.sleeps().watch();
+    List<String> blind = new ArrayList<>(kit.blindSpots());
+    boolean witness = toTheEnd && kit.sleeps().sees();
+    if (toTheEnd && !witness) {
+      blind.add("sleeping threads (flight recorder)");
+    }
+    @Nullable Recording sleeps = witness ? kit.sleeps().watch() : null;
     kit.issuers().forget();
     gate.hold();
     try {
@@ -63,7 +69,9 @@ final class GatedRun {
       gate.open();
     }
     work.join();
-    callbacks.addAll(kit.sleeps().read(sleeps));
+    if (sleeps != null) {
+      callbacks.addAll(kit.sleeps().read(sleeps));
+    }
     return new Observation(
         "request",
         enough,
@@ -71,7 +79,7 @@ final class GatedRun {
         deciding,
         List.copyOf(callbacks),
         toTheEnd,
-        kit.blindSpots());
+        blind);
   }
 
   private void watchRounds(Work work) {

@@ -34,7 +34,7 @@ record ObserverKit(
         new Timers(reader),
         Pulse.here(hostPid, scratch),
         sleeps,
-        SelfProof.blindSpots(scratch, sleeps, issuers, host));
+        SelfProof.blindSpots(scratch, issuers, host));
   }
 
   Set<Long> threadsNow() {

@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import jdk.jfr.Recording;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
 import workshop.practice.shop.ShopSpec;
@@ -18,7 +16,8 @@ import workshop.practice.world.HeldOperation;
 import workshop.practice.world.PracticeHost;
 
 /// Proves, before anything is judged in this JVM, that the observer sees: it blocks a platform and
-/// a virtual thread, sleeps, has a request of its own held, and reads all of it back.
+/// a virtual thread, has a request of its own held, and reads all of it back. What only some rules
+/// need, the flight recorder, proves itself when they ask: [SleepWitness#sees].
 final class SelfProof {
   private static final String PROBE = "grader-probe";
 
@@ -26,13 +25,10 @@ final class SelfProof {
 
   /// What could not be seen, in words; empty if everything was.
   static List<String> blindSpots(
-      Path scratch, SleepWitness sleeps, Issuers issuers, PracticeHost host) {
+      Path scratch, Issuers issuers, PracticeHost host) {
     List<String> blind = new ArrayList<>();
     if (!seesBlockedThreads(scratch)) {
       blind.add("what threads wait for (thread dump)");
-    }
-    if (!seesSleeps(sleeps)) {
-      blind.add("sleeping threads (flight recorder)");
     }
     if (!seesHeldRequests(host, issuers)) {
       blind.add("requests held by the practice host, and who issued them");
@@ -62,20 +58,6 @@ final class SelfProof {
 
   private static boolean waits(DumpedThread thread) {
     return thread.blocked() && thread.waitsFor().contains("CountDownLatch");
-  }
-
-  private static boolean seesSleeps(SleepWitness sleeps) {
-    try {
-      Recording recording = sleeps.watch();
-      Thread thread = Thread.ofPlatform().daemon().name(PROBE).start(SelfProof::sleepOnce);
-      thread.join();
-      return sleeps.sleepsOf(recording, PROBE) > 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } catch (RuntimeException e) {
-      return false;
-    }
   }
 
   /// Holds one real request of the observer's own, reads it back, and lets it go.
@@ -111,14 +93,6 @@ final class SelfProof {
       body.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void sleepOnce() {
-    try {
-      Thread.sleep(Duration.ofNanos(1)); // on purpose: the recorder must see it
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What a participant's JVM is told at its start, over standard input: never on the command line,
 /// where the participant's code could read it.
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param classes the folder with the participant's compiled classes
 /// @param scratch a folder for dumps and recordings
 /// @param testClass the hidden test class to run
+/// @param names names of the test methods to run; empty for all
 /// @param tests unique ids of the tests to run; empty for all of the class
 public record Bootstrap(
     int port,
@@ -28,7 +30,11 @@ public record Bootstrap(
     Path classes,
     Path scratch,
     String testClass,
+    Set<String> names,
     List<String> tests) {
+
+  private static final String SEPARATOR = ",";
+  private static final String END = "--";
 
   public void write(Writer out) throws IOException {
     List<String> lines = new ArrayList<>();
@@ -40,18 +46,19 @@ public record Bootstrap(
     lines.add(classes.toString());
     lines.add(scratch.toString());
     lines.add(testClass);
+    lines.add(String.join(SEPARATOR, names));
     lines.addAll(tests);
-    lines.add("");
+    lines.add(END);
     for (String line : lines) {
       out.write(line + "\n");
     }
     out.flush();
   }
 
-  /// Reads up to the empty line.
+  /// Reads up to the line that ends it.
   public static Bootstrap read(BufferedReader in) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+    for (String line = in.readLine(); line != null && !line.equals(END); line = in.readLine()) {
       lines.add(line);
     }
     return new Bootstrap(
@@ -63,6 +70,11 @@ public record Bootstrap(
         Path.of(lines.get(5)),
         Path.of(lines.get(6)),
         lines.get(7),
-        lines.subList(8, lines.size()));
+        names(lines.get(8)),
+        lines.subList(9, lines.size()));
+  }
+
+  private static Set<String> names(String joined) {
+    return joined.isEmpty() ? Set.of() : Set.of(joined.split(SEPARATOR));
   }
 }

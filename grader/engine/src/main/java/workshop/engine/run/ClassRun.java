@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
@@ -22,6 +23,7 @@ final class ClassRun {
   private static final Duration TO_EXPLAIN = Duration.ofSeconds(15);
 
   private final HiddenTestClass testClass;
+  private final Set<String> names;
   private final Path classes;
   private final Path scratch;
   private final PracticeHost host;
@@ -33,8 +35,14 @@ final class ClassRun {
   private @Nullable Finding failedAtStart;
 
   ClassRun(
-      HiddenTestClass testClass, Path classes, Path scratch, PracticeHost host, Limits limits) {
+      HiddenTestClass testClass,
+      Set<String> names,
+      Path classes,
+      Path scratch,
+      PracticeHost host,
+      Limits limits) {
     this.testClass = testClass;
+    this.names = names;
     this.classes = classes;
     this.scratch = scratch;
     this.host = host;
@@ -65,7 +73,7 @@ final class ClassRun {
 
   private ParticipantJvm start(List<String> tests) throws IOException {
     return ParticipantJvm.start(
-        classes, scratch, host.address(), host.pid(), testClass.name(), tests, limits);
+        classes, scratch, host.address(), host.pid(), testClass.name(), tests, names, limits);
   }
 
   private TestResult noneCouldRun() {

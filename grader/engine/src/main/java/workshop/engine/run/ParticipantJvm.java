@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,8 @@ final class ParticipantJvm implements AutoCloseable {
     this.in = process.outputWriter();
   }
 
-  /// Starts a JVM that runs `tests` of one hidden test class, or all of them if that is empty.
+  /// Starts a JVM that runs `tests` of one hidden test class, by unique id; if that is empty, those
+  /// with one of the `names`; if that is empty too, all.
   static ParticipantJvm start(
       Path classes,
       Path scratch,
@@ -49,6 +51,7 @@ final class ParticipantJvm implements AutoCloseable {
       long hostPid,
       String testClass,
       List<String> tests,
+      Set<String> names,
       Limits limits)
       throws IOException {
     ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -69,6 +72,7 @@ final class ParticipantJvm implements AutoCloseable {
             classes,
             scratch,
             testClass,
+            names,
             tests)
         .write(jvm.in);
     return jvm;

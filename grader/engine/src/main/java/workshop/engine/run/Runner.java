@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import workshop.engine.finding.Finding;
 import workshop.practice.world.PracticeHost;
 
@@ -22,10 +21,10 @@ public final class Runner implements AutoCloseable {
 
   /// Compiles and runs one submission.
   ///
-  /// @param tasks which tasks to run; others are not in the result
+  /// @param selection which hidden tests to run; others are not in the result
   /// @throws InterruptedException if the calling thread is interrupted; the participant JVM is
   ///     ended
-  public Result grade(Submission submission, IntPredicate tasks) throws InterruptedException {
+  public Result grade(Submission submission, Selection selection) throws InterruptedException {
     Path classes = submission.work().resolve("classes").toAbsolutePath();
     Path scratch = submission.work().resolve("scratch").toAbsolutePath();
     List<Finding> errors = compiler.compile(submission.sources(), classes);
@@ -38,8 +37,8 @@ public final class Runner implements AutoCloseable {
       Files.createDirectories(scratch);
       for (HiddenTestClass testClass :
           HiddenTestClass.in(ClassPath.entries(), submission.home())) {
-        if (tasks.test(testClass.task())) {
-          ClassRun run = new ClassRun(testClass, classes, scratch, host, limits);
+        if (selection.includes(testClass)) {
+          ClassRun run = new ClassRun(testClass, selection.tests(), classes, scratch, host, limits);
           tests.addAll(run.run());
           output.append(run.output());
         }

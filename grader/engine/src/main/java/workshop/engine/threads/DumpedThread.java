@@ -7,7 +7,7 @@ import java.util.List;
 /// @param id `Thread.threadId()`
 /// @param state `Thread.State` by name
 /// @param mark what it waits for and which monitors it owns, by identity: two equal marks with the
-///     same stack are the same wait, or one that cannot be told apart
+///   same stack are the same wait, or one that cannot be told apart
 /// @param waitsFor the object it waits for, as `Type@identity`; empty if it waits for none
 /// @param owns the monitors it owns, as `Type@identity`
 /// @param stack the frames, topmost first

@@ -2,8 +2,8 @@ package workshop.engine.threads;
 
 /// One frame of a dumped stack.
 ///
-/// @param type binary name of the class; of a lambda's or method reference's hidden class the
-///     class it was written in
+/// @param type binary name of the class; of a lambda's or method reference's hidden class the class
+///   it was written in
 /// @param method method name as the virtual machine has it
 /// @param file source file name; empty if the class does not tell
 /// @param line line number; 0 if unknown

@@ -79,7 +79,8 @@ public final class StackReader {
   }
 
   private static boolean isTask(Frame frame) {
-    return frame.type().equals(FUTURE + "$AsyncSupply") || frame.type().equals(FUTURE + "$AsyncRun");
+    return frame.type().equals(FUTURE + "$AsyncSupply")
+        || frame.type().equals(FUTURE + "$AsyncRun");
   }
 
   private static boolean callsBack(Frame frame) {
@@ -125,7 +126,9 @@ public final class StackReader {
     }
     String outer = frame.type().replaceAll("\\$.*", "");
     String file =
-        frame.file().isEmpty() ? outer.substring(outer.lastIndexOf('.') + 1) + ".java" : frame.file();
+        frame.file().isEmpty()
+            ? outer.substring(outer.lastIndexOf('.') + 1) + ".java"
+            : frame.file();
     return new CodePlace(frame.type(), frame.hidden() ? "" : method, file, frame.line());
   }
 
@@ -142,7 +145,8 @@ public final class StackReader {
     }
     for (Frame frame : above) {
       String type = frame.type();
-      if (type.startsWith("sun.nio.ch.NioSocketImpl") || type.equals("sun.nio.ch.SocketChannelImpl")) {
+      if (type.startsWith("sun.nio.ch.NioSocketImpl")
+          || type.equals("sun.nio.ch.SocketChannelImpl")) {
         return Blocked.SOCKET;
       }
       if (type.equals("sun.nio.ch.SelectorImpl")) {

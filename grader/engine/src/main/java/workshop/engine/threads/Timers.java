@@ -20,7 +20,7 @@ public final class Timers {
   /// The ids of the threads that wait for a time to come and may then start an operation.
   ///
   /// @param polls whether the thread with this id issued an operation that is held: asleep, it
-  ///     polls for that one and paces nothing
+  ///   polls for that one and paces nothing
   public Set<Long> pending(ThreadDump dump, LongPredicate polls) {
     Set<Long> pending = new TreeSet<>();
     for (DumpedThread thread : dump.threads()) {

@@ -53,8 +53,7 @@ class FindingTextTest {
   @Test
   void a_quote_longer_than_a_line_is_cut() throws IOException {
     assertThat(where("x".repeat(68)).getLast()).isEqualTo("          " + "x".repeat(68));
-    assertThat(where("x".repeat(69)).getLast())
-        .isEqualTo("          " + "x".repeat(65) + "...");
+    assertThat(where("x".repeat(69)).getLast()).isEqualTo("          " + "x".repeat(65) + "...");
   }
 
   @Test
@@ -124,7 +123,8 @@ class FindingTextTest {
 
   @Test
   void control_characters_are_made_harmless() {
-    assertThat(saw("a\u001b[31mred\u0000\u0007\u009b2J")).containsExactly("We saw    a?[31mred???2J");
+    assertThat(saw("a\u001b[31mred\u0000\u0007\u009b2J"))
+        .containsExactly("We saw    a?[31mred???2J");
   }
 
   @Test

@@ -206,8 +206,7 @@ class ModelRuleTest {
     Verdict verdict = Judge.model(Seen.nothing(), Model.ASYNC);
 
     assertThat(verdict)
-        .isEqualTo(
-            new Verdict.NotObserved("not one request was made while the gate was closed"));
+        .isEqualTo(new Verdict.NotObserved("not one request was made while the gate was closed"));
   }
 
   @Test
@@ -216,8 +215,7 @@ class ModelRuleTest {
 
     assertThat(Judge.model(seen, Model.ASYNC))
         .isEqualTo(
-            new Verdict.NotObserved(
-                "the observer could not see sleeping threads; held requests"));
+            new Verdict.NotObserved("the observer could not see sleeping threads; held requests"));
     assertThat(Judge.tell(seen)).isEmpty();
   }
 

@@ -72,8 +72,7 @@ final class Seen {
 
   /// A run in which the gate held nothing.
   static Observation nothing() {
-    return new Observation(
-        "request", 17, List.of(), Snapshot.empty(), List.of(), true, List.of());
+    return new Observation("request", 17, List.of(), Snapshot.empty(), List.of(), true, List.of());
   }
 
   static Observation blind(Observation seen, String... toWhat) {

@@ -58,27 +58,31 @@ class QualityTest {
   @ParameterizedTest
   @EnumSource
   void no_source_makes_the_compiler_warn(SourceSet set) {
-    assertThat(StrictCompiler.faults(set.files(), set.release(), folder)).isEmpty();
+    if (set == SourceSet.HIDDEN_TESTS) {
+      faults(SourceSet.ANSWERS); // they call the answers, which are on no class path here
+    }
+
+    assertThat(faults(set)).isEmpty();
   }
 
   @Test
   void the_gate_sees_a_warning_of_javac() throws IOException {
-    Path file = source("class A { java.util.List list; }");
+    Path file = source("package a; class A { java.util.List list; }");
 
     assertThat(StrictCompiler.faults(List.of(file), 25, folder))
         .singleElement()
         .asString()
-        .contains("A.java:1: [rawtypes]");
+        .contains("A.java:1: found raw type: java.util.List");
   }
 
   @Test
   void the_gate_sees_a_finding_of_error_prone() throws IOException {
-    Path file = source("class A { boolean same(Integer a, Integer b) { return a == b; } }");
+    Path file = source("package a; class A { void a() { new Exception(); } }");
 
     assertThat(StrictCompiler.faults(List.of(file), 25, folder))
         .singleElement()
         .asString()
-        .contains("A.java:1: [BoxedPrimitiveEquality]");
+        .contains("A.java:1: [DeadException]");
   }
 
   @Test
@@ -104,6 +108,10 @@ class QualityTest {
                     .content()
                     .startsWith("/// ")
                     .contains("\n@NullMarked\n"));
+  }
+
+  private List<String> faults(SourceSet set) {
+    return StrictCompiler.faults(set.files(), set.release(), folder);
   }
 
   private Path source(String text) throws IOException {

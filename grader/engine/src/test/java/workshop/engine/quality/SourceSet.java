@@ -11,14 +11,15 @@ enum SourceSet {
   PRACTICE_TESTS(25, "grader/practice/src/test/java"),
   ENGINE(25, "grader/engine/src/main/java"),
   ENGINE_TESTS(25, "grader/engine/src/test/java"),
-  SOLUTIONS(25, "solutions/*/src/main/java", "solutions/*/src/test/java");
+  ANSWERS(25, "solutions/*/src/main/java"),
+  HIDDEN_TESTS(25, "solutions/*/src/test/java");
 
   private final int release;
-  private final String[] folders;
+  private final String folder;
 
-  SourceSet(int release, String... folders) {
+  SourceSet(int release, String folder) {
     this.release = release;
-    this.folders = folders;
+    this.folder = folder;
   }
 
   int release() {
@@ -26,6 +27,6 @@ enum SourceSet {
   }
 
   List<Path> files() {
-    return Sources.below(folders);
+    return Sources.below(folder);
   }
 }

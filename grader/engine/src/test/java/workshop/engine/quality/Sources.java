@@ -20,9 +20,9 @@ final class Sources {
     return Stream.of(SourceSet.values()).flatMap(set -> set.files().stream()).sorted().toList();
   }
 
-  /// The `.java` files below these folders, sorted; a `*` stands for any one folder.
-  static List<Path> below(String... patterns) {
-    return Stream.of(patterns).flatMap(Sources::folders).flatMap(Sources::files).sorted().toList();
+  /// The `.java` files below this folder, sorted; a `*` in it stands for any one folder.
+  static List<Path> below(String pattern) {
+    return folders(pattern).flatMap(Sources::files).sorted().toList();
   }
 
   static String text(Path file) {

@@ -75,8 +75,7 @@ class FrameTest {
   @Test
   void a_constructor_a_static_block_and_a_lambda_keep_their_names() {
     assertThat(Frame.parse("shop.Scraper.<init>(Scraper.java:3)").method()).isEqualTo("<init>");
-    assertThat(Frame.parse("shop.Scraper.<clinit>(Scraper.java:3)").method())
-        .isEqualTo("<clinit>");
+    assertThat(Frame.parse("shop.Scraper.<clinit>(Scraper.java:3)").method()).isEqualTo("<clinit>");
     assertThat(Frame.parse("shop.Scraper.lambda$fetchAll$2(Scraper.java:30)"))
         .isEqualTo(new Frame("shop.Scraper", "lambda$fetchAll$2", "Scraper.java", 30, false));
   }

@@ -23,7 +23,8 @@ class StackReaderTest {
   private static final String NATIVE_READ =
       "java.base/sun.nio.ch.SocketDispatcher.read0(Native Method)";
   private static final String FETCH = "shop.Scraper.fetch(Scraper.java:27)";
-  private static final String LAMBDA = "shop.Scraper$$Lambda/0x0000000049040210.call(Unknown Source)";
+  private static final String LAMBDA =
+      "shop.Scraper$$Lambda/0x0000000049040210.call(Unknown Source)";
   private static final String RUN = "java.base/java.lang.Thread.run(Thread.java:1474)";
 
   private final StackReader reader =
@@ -31,7 +32,8 @@ class StackReaderTest {
 
   @Test
   void a_thread_without_participant_code_tells_nothing() {
-    assertThat(reader.read(thread("WAITING", PARK, "shop.ScraperTest.all(ScraperTest.java:9)", RUN)))
+    assertThat(
+            reader.read(thread("WAITING", PARK, "shop.ScraperTest.all(ScraperTest.java:9)", RUN)))
         .isEmpty();
   }
 
@@ -222,8 +224,7 @@ class StackReaderTest {
     return Stream.of(stack).map(Frame::parse).toList();
   }
 
-  private static Throwable thrown(
-      @Nullable Throwable cause, String type, String file, int line) {
+  private static Throwable thrown(@Nullable Throwable cause, String type, String file, int line) {
     Throwable thrown = cause == null ? new Exception("no") : new Exception("no", cause);
     thrown.setStackTrace(
         new StackTraceElement[] {new StackTraceElement(type, "fetch", file, line)});

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class TimersTest {
   private static final long HOUR_MILLIS = TimeUnit.HOURS.toMillis(1);
-  private static final LongPredicate NOBODY = id -> false;
 
   private final Timers timers = new Timers(new StackReader(Waiting.CLASSES));
   private final Waiting waiting = new Waiting();
@@ -36,7 +35,7 @@ class TimersTest {
     Thread platform = waiting.platform(Thread.State.TIMED_WAITING, Waiting::asleep);
     Thread virtual = waiting.virtual(Thread.State.TIMED_WAITING, Waiting::asleep);
 
-    assertThat(pending(NOBODY)).contains(platform.threadId(), virtual.threadId());
+    assertThat(pending(TimersTest::nobody)).contains(platform.threadId(), virtual.threadId());
   }
 
   @Test
@@ -48,10 +47,9 @@ class TimersTest {
 
   @Test
   void a_deadline_paces_nothing() {
-    Thread thread =
-        waiting.platform(Thread.State.TIMED_WAITING, Waiting::forAnAnswerWithDeadline);
+    Thread thread = waiting.platform(Thread.State.TIMED_WAITING, Waiting::forAnAnswerWithDeadline);
 
-    assertThat(pending(NOBODY)).doesNotContain(thread.threadId());
+    assertThat(pending(TimersTest::nobody)).doesNotContain(thread.threadId());
   }
 
   @Test
@@ -59,16 +57,16 @@ class TimersTest {
     CountDownLatch latch = new CountDownLatch(1);
     Thread thread = waiting.platform(Thread.State.WAITING, () -> Waiting.onLatch(latch));
 
-    assertThat(pending(NOBODY)).doesNotContain(thread.threadId());
+    assertThat(pending(TimersTest::nobody)).doesNotContain(thread.threadId());
   }
 
   @Test
   void somebody_else_asleep_paces_nothing() {
-    Thread thread =
-        waiting.platform(Thread.State.TIMED_WAITING, Waiting::asleep);
+    Thread thread = waiting.platform(Thread.State.TIMED_WAITING, Waiting::asleep);
     Timers others = new Timers(new StackReader(ParticipantClasses.of("shop.Scraper")));
 
-    assertThat(others.pending(ThreadDump.take(folder), NOBODY)).doesNotContain(thread.threadId());
+    assertThat(others.pending(ThreadDump.take(folder), TimersTest::nobody))
+        .doesNotContain(thread.threadId());
   }
 
   @Test
@@ -79,12 +77,12 @@ class TimersTest {
             1, task -> completed(worker, Thread.ofPlatform().daemon().unstarted(task)))) {
       pool.prestartAllCoreThreads();
       Waiting.awaitState(worker.join(), Thread.State.WAITING);
-      assertThat(pending(NOBODY)).doesNotContain(worker.join().threadId());
+      assertThat(pending(TimersTest::nobody)).doesNotContain(worker.join().threadId());
 
       pool.schedule(() -> {}, 1, TimeUnit.HOURS);
       Waiting.awaitState(worker.join(), Thread.State.TIMED_WAITING);
 
-      assertThat(pending(NOBODY)).contains(worker.join().threadId());
+      assertThat(pending(TimersTest::nobody)).contains(worker.join().threadId());
       pool.shutdownNow();
     }
   }
@@ -97,7 +95,7 @@ class TimersTest {
     timer.schedule(task(() -> {}), HOUR_MILLIS);
     Waiting.awaitState(worker.join(), Thread.State.TIMED_WAITING);
 
-    Set<Long> pending = pending(NOBODY);
+    Set<Long> pending = pending(TimersTest::nobody);
 
     timer.cancel();
     assertThat(pending).contains(worker.join().threadId());
@@ -110,7 +108,7 @@ class TimersTest {
     Thread scheduler = delayScheduler();
     Waiting.awaitState(scheduler, Thread.State.TIMED_WAITING);
 
-    Set<Long> pending = pending(NOBODY);
+    Set<Long> pending = pending(TimersTest::nobody);
 
     late.complete("");
     assertThat(pending).contains(scheduler.threadId());
@@ -118,6 +116,10 @@ class TimersTest {
 
   private Set<Long> pending(LongPredicate polls) {
     return timers.pending(ThreadDump.take(folder), polls);
+  }
+
+  private static boolean nobody(long id) {
+    return false;
   }
 
   private static Thread completed(CompletableFuture<Thread> worker, Thread thread) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.Socket;
@@ -71,7 +72,7 @@ class HostLifeTest {
   @Test
   void a_wrong_token_is_shown_the_door_without_a_word() throws Exception {
     try (PracticeHost host = PracticeHost.start();
-        Socket stranger = new Socket("127.0.0.1", host.address().port())) {
+        Socket stranger = new Socket(InetAddress.getLoopbackAddress(), host.address().port())) {
       stranger.getOutputStream().write("0123456789abcdef\n".getBytes(StandardCharsets.US_ASCII));
 
       assertThat(stranger.getInputStream().read()).isEqualTo(-1);

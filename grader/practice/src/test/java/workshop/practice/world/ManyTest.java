@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -121,7 +122,8 @@ class ManyTest {
   }
 
   private static SocketChannel asks(URI shop, int number) throws Exception {
-    SocketChannel client = SocketChannel.open(new InetSocketAddress("127.0.0.1", shop.getPort()));
+    SocketChannel client =
+        SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), shop.getPort()));
     client.write(ByteBuffer.wrap(request("/nowhere/" + number).getBytes(US_ASCII)));
     return client;
   }
