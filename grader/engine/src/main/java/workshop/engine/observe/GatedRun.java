@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jdk.jfr.Recording;
-import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.BlockedCallback;
 import workshop.engine.facts.Observation;
 import workshop.engine.facts.Round;
@@ -40,6 +39,7 @@ final class GatedRun {
 
   private final List<Round> rounds = new ArrayList<>();
   private final Set<BlockedCallback> callbacks = new LinkedHashSet<>();
+  private final List<String> blind;
   private Snapshot deciding = Snapshot.empty();
   private Snapshot latest = Snapshot.empty();
 
@@ -48,20 +48,15 @@ final class GatedRun {
     this.gate = gate;
     this.enough = enough;
     this.toTheEnd = toTheEnd;
+    this.blind = new ArrayList<>(kit.blindSpots());
     this.quiet = new Quiet(gate, kit.pulse(), kit.timers(), kit.issuers(), kit.scratch());
     this.looking = new Looking(kit.reader(), kit.issuers(), kit.threadsNow());
     this.question = new Question(gate, quiet, kit.issuers(), kit.scratch());
   }
 
-  Observation watch(Work work) {
-    List<String> blind = new ArrayList<>(kit.blindSpots());
-    boolean witness = toTheEnd && kit.sleeps().sees();
-    if (toTheEnd && !witness) {
-      blind.add("sleeping threads (flight recorder)");
-    }
-    @Nullable Recording sleeps = witness ? kit.sleeps().watch() : null;
-    kit.issuers().forget();
-    gate.hold();
+  /// @param supervisor told when the observer is busy with itself, before and after the run
+  Observation watch(Work work, Supervisor supervisor) {
+    Optional<Recording> sleeps = supervisor.pause(this::prepare);
     try {
       work.start();
       watchRounds(work);
@@ -69,9 +64,23 @@ final class GatedRun {
       gate.open();
     }
     work.join();
-    if (sleeps != null) {
-      callbacks.addAll(kit.sleeps().read(sleeps));
+    return supervisor.pause(() -> observation(sleeps));
+  }
+
+  /// Closes the gate, and starts the recorder if this run needs it and it sees.
+  private Optional<Recording> prepare() {
+    boolean witness = toTheEnd && kit.sleeps().sees();
+    if (toTheEnd && !witness) {
+      blind.add("sleeping threads (flight recorder)");
     }
+    Optional<Recording> sleeps = witness ? Optional.of(kit.sleeps().watch()) : Optional.empty();
+    kit.issuers().forget();
+    gate.hold();
+    return sleeps;
+  }
+
+  private Observation observation(Optional<Recording> sleeps) {
+    sleeps.map(kit.sleeps()::read).ifPresent(callbacks::addAll);
     return new Observation(
         "request",
         enough,
@@ -79,7 +88,7 @@ final class GatedRun {
         deciding,
         List.copyOf(callbacks),
         toTheEnd,
-        blind);
+        List.copyOf(blind));
   }
 
   private void watchRounds(Work work) {

@@ -51,7 +51,7 @@ public final class Observer {
     Work body = new Work(work);
     Observation observation =
         Observers.call(
-            "gate", () -> new GatedRun(kit, world.gate(), enough, toTheEnd).watch(body));
+            "gate", () -> new GatedRun(kit, world.gate(), enough, toTheEnd).watch(body, supervisor));
     switch (body.failure()) {
       case null -> {
         return observation;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public final class Supervisor {
 
   private final ObserverKit kit;
   private final TreeCpu cpu = new TreeCpu();
+  private final AtomicInteger pauses = new AtomicInteger();
 
   Supervisor(ObserverKit kit) {
     this.kit = kit;
@@ -59,6 +61,16 @@ public final class Supervisor {
         });
   }
 
+  /// Runs a part of the observer's own, during which the participant's code is not expected to move.
+  <T> T pause(Supplier<T> part) {
+    pauses.incrementAndGet();
+    try {
+      return part.get();
+    } finally {
+      pauses.decrementAndGet();
+    }
+  }
+
   private void look(
       Supplier<List<World>> worlds,
       BooleanSupplier over,
@@ -70,7 +82,7 @@ public final class Supervisor {
     long cpuAtLastMove = cpu.nanos();
     while (!over.getAsBoolean()) {
       List<GateState> now = states(worlds.get());
-      boolean moved = !now.equals(last);
+      boolean moved = pauses.get() > 0 || !now.equals(last);
       if (moved) {
         cpuAtLastMove = cpu.nanos();
       }

@@ -135,10 +135,15 @@ final class ParticipantJvm implements AutoCloseable {
         "-Dfile.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8",
         "-Dstderr.encoding=UTF-8",
-        "-Dworkshop.observe.without-proc=" + Boolean.getBoolean("workshop.observe.without-proc"),
+        passedOn("workshop.observe.without-proc"),
+        passedOn("workshop.observe.off"),
         "-cp",
         ClassPath.forParticipant(classes),
         ParticipantMain.class.getName());
+  }
+
+  private static String passedOn(String property) {
+    return "-D" + property + "=" + Boolean.getBoolean(property);
   }
 
   private void receive(String token) {

@@ -90,6 +90,18 @@ class CalledBackTest {
   }
 
   @Test
+  void a_body_subscriber_of_the_http_client_is_called_back() {
+    List<Frame> stack =
+        frames(
+            Callbacks.class.getName() + ".onNext(Callbacks.java:5)",
+            "java.net.http/jdk.internal.net.http.ResponseContent$FixedLengthBodyParser.accept(X.java:1)",
+            "java.net.http/jdk.internal.net.http.common.SequentialScheduler.runOrSchedule(X.java:1)",
+            "java.base/java.util.concurrent.ThreadPoolExecutor.runWorker(X.java:1)");
+
+    assertCalledBack(stack);
+  }
+
+  @Test
   void a_stack_without_participant_code_is_no_callback() {
     assertThat(
             reader.calledBack(

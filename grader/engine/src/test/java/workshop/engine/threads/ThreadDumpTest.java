@@ -82,9 +82,7 @@ class ThreadDumpTest {
     DumpedThread before = Waiting.seen(thread, folder);
     DumpedThread again = Waiting.seen(thread, folder);
     first.release();
-    while (!second.hasQueuedThreads()) {
-      Thread.onSpinWait();
-    }
+    Waiting.until(second::hasQueuedThreads);
     Waiting.awaitState(thread, Thread.State.WAITING);
     DumpedThread after = Waiting.seen(thread, folder);
 
@@ -100,6 +98,17 @@ class ThreadDumpTest {
     assertThat(seen.blocked()).isTrue();
     assertThat(seen.timed()).isTrue();
     assertThat(seen.waitsFor()).isEmpty();
+  }
+
+  @Test
+  void a_thread_in_a_native_wait_is_blocked_though_its_state_says_running() {
+    Thread thread = waiting.platform(Thread.State.RUNNABLE, Waiting::inSelect);
+
+    Waiting.until(() -> Waiting.seen(thread, folder).nativeTop());
+    DumpedThread seen = Waiting.seen(thread, folder);
+
+    assertThat(seen.state()).isEqualTo("RUNNABLE");
+    assertThat(seen.blocked()).as("blocked in %s", seen.stack().getFirst()).isTrue();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongPredicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,13 +129,15 @@ class TimersTest {
   }
 
   private static Thread delayScheduler() {
-    while (true) {
-      for (Thread thread : Thread.getAllStackTraces().keySet()) {
-        if (thread.getName().endsWith("delayScheduler")) {
-          return thread;
-        }
-      }
-    }
+    AtomicReference<Thread> found = new AtomicReference<>();
+    Waiting.until(
+        () -> {
+          Thread.getAllStackTraces().keySet().stream()
+              .filter(thread -> thread.getName().endsWith("delayScheduler"))
+              .forEach(found::set);
+          return found.get() != null;
+        });
+    return found.get();
   }
 
   private static TimerTask task(Runnable code) {

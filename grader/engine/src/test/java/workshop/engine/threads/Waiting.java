@@ -1,5 +1,8 @@
 package workshop.engine.threads;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Selector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// Code as a participant writes it, blocked in one way or another, and the threads it runs on.
 ///
@@ -51,6 +55,14 @@ final class Waiting {
     }
   }
 
+  static void inSelect() {
+    try (Selector selector = Selector.open()) {
+      selector.select();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Starts a platform thread and returns once it is in this state.
   Thread platform(Thread.State state, Blocking code) {
     return start(Thread.ofPlatform().daemon(), state, code);
@@ -74,7 +86,15 @@ final class Waiting {
   }
 
   static void awaitState(Thread thread, Thread.State state) {
-    while (thread.getState() != state) {
+    until(() -> thread.getState() == state);
+  }
+
+  /// Returns once it is so; the long stop of the test class interrupts this.
+  static void until(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new IllegalStateException("it never was so");
+      }
       Thread.onSpinWait();
     }
   }
