@@ -48,7 +48,8 @@ final class Bench {
         .map(
             room ->
                 dynamicTest(
-                    room.getFileName().toString(), () -> require(SheetCheck.differences(root, room))));
+                    room.getFileName().toString(),
+                    () -> require(SheetCheck.differences(root, room))));
   }
 
   @Test

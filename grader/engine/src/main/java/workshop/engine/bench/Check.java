@@ -75,7 +75,9 @@ final class Check {
 
   private static List<String> wrong(Expect expect, Result result) {
     Set<String> failed =
-        result.failed().stream().map(TestResult::name).collect(Collectors.toCollection(TreeSet::new));
+        result.failed().stream()
+            .map(TestResult::name)
+            .collect(Collectors.toCollection(TreeSet::new));
     List<String> differences = new ArrayList<>();
     if (!failed.equals(expect.failing())) {
       differences.add("failed " + failed + ", expected " + expect.failing());

@@ -42,7 +42,9 @@ final class Count {
     int atOnce = Integer.parseInt(arguments[3]);
     String only = arguments[4];
     List<Kept> all =
-        Kept.in(root).stream().filter(kept -> only.equals("-") || kept.title().contains(only)).toList();
+        Kept.in(root).stream()
+            .filter(kept -> only.equals("-") || kept.title().contains(only))
+            .toList();
     Count count = new Count(root, arguments[5].equals("every"));
     List<Process> loops = new ArrayList<>();
     for (int i = 0; i < busy; i++) {
@@ -91,8 +93,7 @@ final class Count {
   }
 
   private Selection selection(Kept kept) {
-    return new Selection(
-        kept.expect().task(), everyTest ? Set.of() : kept.expect().deciding());
+    return new Selection(kept.expect().task(), everyTest ? Set.of() : kept.expect().deciding());
   }
 
   private synchronized void note(Kept kept, Result result) {

@@ -21,8 +21,8 @@ import workshop.practice.shop.ShopSpec;
 import workshop.practice.world.BookShop;
 import workshop.practice.world.PracticeHost;
 
-/// Prints what grading costs on this machine: each hidden test of the answers, observed and not, and
-/// how many requests the practice host holds at once. Nothing here decides anything.
+/// Prints what grading costs on this machine: each hidden test of the answers, observed and not,
+/// and how many requests the practice host holds at once. Nothing here decides anything.
 ///
 /// Arguments: the repository, how many runs to take the median of, requests to hold.
 final class Figures {
@@ -98,7 +98,8 @@ final class Figures {
         BookShop shop = host.openShop(ShopSpec.of(1))) {
       shop.gate().hold();
       URI start = shop.start();
-      byte[] request = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+      byte[] request =
+          "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
       for (int i = 0; i < wanted; i++) {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), start.getPort());
         sockets.add(socket);

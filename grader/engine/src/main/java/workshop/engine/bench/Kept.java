@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import workshop.engine.run.Submission;
 
@@ -32,7 +33,7 @@ record Kept(Path room, Kind kind, String name, Expect expect, List<Path> sources
   /// `02-web-scraping wrong/jsoup-loop`.
   String title() {
     String label =
-        kind == Kind.RIGHT || kind == Kind.WRONG ? kind.name().toLowerCase() + "/" + name : name;
+        kind == Kind.RIGHT || kind == Kind.WRONG ? kind.name().toLowerCase(Locale.ROOT) + "/" + name : name;
     return exercise() + " " + label;
   }
 
@@ -52,11 +53,9 @@ record Kept(Path room, Kind kind, String name, Expect expect, List<Path> sources
     List<Kept> all = new ArrayList<>();
     for (Path room : rooms(root)) {
       List<Path> answer = Submission.sourcesIn(room.resolve("src/main/java"));
-      Path starter =
-          root.resolve("exercises").resolve(room.getFileName()).resolve("src/main/java");
+      Path starter = root.resolve("exercises").resolve(room.getFileName()).resolve("src/main/java");
       all.add(
-          new Kept(
-              room, Kind.STARTER, "starter", Expect.nothing(), Submission.sourcesIn(starter)));
+          new Kept(room, Kind.STARTER, "starter", Expect.nothing(), Submission.sourcesIn(starter)));
       all.add(new Kept(room, Kind.ANSWER, "answer", Expect.nothing(), answer));
       for (Path folder : folders(room.resolve("right"))) {
         all.add(submitted(room, Kind.RIGHT, folder, answer));

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param held the operations held, in order of arrival
 /// @param children child processes of the participant's alive at that moment
-/// @param foreign held operations that this JVM did not issue, as far as can be told
+/// @param foreign held operations whose issuer was not seen although something could wait for them
 public record Snapshot(List<HeldOperation> held, int children, int foreign) {
 
   /// A snapshot of nothing.

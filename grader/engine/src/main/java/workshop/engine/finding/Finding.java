@@ -36,8 +36,13 @@ public record Finding(
         tryThis.isEmpty() ? hint : tryThis);
   }
 
-  /// The same finding, pointing at `place` if it pointed nowhere.
+  /// Whether it points at a line.
+  public boolean hasLine() {
+    return where != null && where.line() > 0;
+  }
+
+  /// The same finding, pointing at `place` if it pointed at no line.
   public Finding orAt(@Nullable CodePlace place) {
-    return where != null ? this : new Finding(rule, model, saw, expected, place, tryThis);
+    return place == null || hasLine() ? this : new Finding(rule, model, saw, expected, place, tryThis);
   }
 }

@@ -10,6 +10,9 @@ public final class FindingText {
   /// goes on in the next line, indented.
   private static final int WIDTH = 78;
 
+  /// Longest text of one part, in characters.
+  private static final int LONGEST = 400;
+
   private static final String INDENT = " ".repeat(10);
 
   private FindingText() {}
@@ -48,8 +51,7 @@ public final class FindingText {
     }
     int room = WIDTH - INDENT.length();
     lines.add(where);
-    lines.add(
-        INDENT + (quote.length() <= room ? quote : quote.substring(0, room - 3) + "..."));
+    lines.add(INDENT + (quote.length() <= room ? quote : quote.substring(0, room - 3) + "..."));
   }
 
   private static void add(List<String> lines, String label, String text) {
@@ -67,7 +69,10 @@ public final class FindingText {
 
   private static String clean(String text) {
     StringBuilder clean = new StringBuilder();
-    for (char c : text.replaceAll("\\s+", " ").toCharArray()) {
+    String line = text.replaceAll("\\s+", " ");
+    String cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+    for (int i = 0; i < cut.length(); i++) {
+      char c = cut.charAt(i);
       clean.append(Character.isISOControl(c) ? '?' : c);
     }
     return clean.toString();

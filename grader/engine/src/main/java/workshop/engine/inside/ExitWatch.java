@@ -1,24 +1,28 @@
 package workshop.engine.inside;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
 import workshop.engine.pipe.Message;
+import workshop.engine.threads.DumpedThread;
+import workshop.engine.threads.Frame;
 import workshop.engine.threads.ParticipantClasses;
+import workshop.engine.threads.StackReader;
+import workshop.engine.threads.ThreadDump;
 
 /// Tells the runner which line ended the JVM: a shutdown hook finds the thread that is inside
 /// `Runtime.exit`.
 final class ExitWatch {
   private volatile boolean expected;
 
-  static ExitWatch install(ParticipantClasses classes, Report report) {
+  static ExitWatch install(ParticipantClasses classes, Path scratch, Report report) {
     ExitWatch watch = new ExitWatch();
+    StackReader reader = new StackReader(classes);
     Thread hook =
-        Thread.ofPlatform().name("grader-exit").unstarted(() -> watch.tell(classes, report));
+        Thread.ofPlatform().name("grader-exit").unstarted(() -> watch.tell(reader, scratch, report));
     Runtime.getRuntime().addShutdownHook(hook);
     return watch;
   }
@@ -27,17 +31,17 @@ final class ExitWatch {
     expected = true;
   }
 
-  private void tell(ParticipantClasses classes, Report report) {
+  private void tell(StackReader reader, Path scratch, Report report) {
     if (expected) {
       return;
     }
-    List<StackTraceElement[]> exits =
-        Thread.getAllStackTraces().values().stream()
-            .filter(stack -> Stream.of(stack).anyMatch(ExitWatch::isExit))
+    List<DumpedThread> exits =
+        ThreadDump.take(scratch).threads().stream()
+            .filter(thread -> thread.stack().stream().anyMatch(ExitWatch::isExit))
             .toList();
     @Nullable CodePlace place =
         exits.stream()
-            .flatMap(stack -> participantLine(stack, classes).stream())
+            .flatMap(thread -> reader.place(thread.stack()).stream())
             .findFirst()
             .orElse(null);
     report.send(new Message.Ending(exits.isEmpty() ? fromOutside() : finding(place)));
@@ -62,21 +66,7 @@ final class ExitWatch {
         "run it again; nothing was judged");
   }
 
-  private static boolean isExit(StackTraceElement frame) {
-    return frame.getClassName().equals("java.lang.Runtime") && frame.getMethodName().equals("exit");
-  }
-
-  private static Optional<CodePlace> participantLine(
-      StackTraceElement[] stack, ParticipantClasses classes) {
-    return List.of(stack).stream()
-        .filter(frame -> classes.contains(frame.getClassName()))
-        .findFirst()
-        .map(
-            frame ->
-                new CodePlace(
-                    frame.getClassName(),
-                    frame.getMethodName().replaceAll("^lambda\\$|\\$\\d+$", ""),
-                    frame.getFileName() == null ? "" : frame.getFileName(),
-                    Math.max(0, frame.getLineNumber())));
+  private static boolean isExit(Frame frame) {
+    return frame.type().equals("java.lang.Runtime") && frame.method().equals("exit");
   }
 }

@@ -41,11 +41,10 @@ public final class ParticipantMain {
     }
     HostAddress host = new HostAddress(bootstrap.hostPort(), bootstrap.hostToken());
     Observer observer = observer(bootstrap, host);
-    ExitWatch exit = ExitWatch.install(classes, report);
+    ExitWatch exit = ExitWatch.install(classes, bootstrap.scratch(), report);
     TestRun run = new TestRun(bootstrap, report);
-    new Grading(observer, host, stuck -> halt(run, report, stuck)).install();
     Observers.start("questions", () -> answer(reader, observer, report));
-    run.run();
+    run.run(new Grading(observer, host, stuck -> halt(run, report, stuck)));
     exit.expected();
     report.send(new Message.Done());
     Runtime.getRuntime().halt(0);

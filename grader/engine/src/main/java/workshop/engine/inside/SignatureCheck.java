@@ -24,6 +24,7 @@ import workshop.engine.threads.ParticipantClasses;
 final class SignatureCheck {
   private final ParticipantClasses classes;
   private final ClassLoader loader;
+  private final String testClass;
   private final String home;
   private final Set<String> seen = new HashSet<>();
   private final Deque<String> toRead = new ArrayDeque<>();
@@ -31,6 +32,7 @@ final class SignatureCheck {
   private SignatureCheck(String testClass, ParticipantClasses classes, ClassLoader loader) {
     this.classes = classes;
     this.loader = loader;
+    this.testClass = testClass;
     this.home = testClass.substring(0, testClass.lastIndexOf('.') + 1);
     later(testClass);
   }
@@ -43,6 +45,15 @@ final class SignatureCheck {
   }
 
   private Optional<Finding> check() {
+    if (classes.contains(testClass)) {
+      return Optional.of(
+          Finding.of(
+              Rule.SIGNATURE,
+              "a class of yours is named %s, like the hidden tests".formatted(simple(testClass)),
+              "your classes have names of their own",
+              place(testClass),
+              "rename it"));
+    }
     while (!toRead.isEmpty()) {
       String type = toRead.remove();
       ClassModel model = read(type);

@@ -12,8 +12,8 @@ import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.MethodSource;
-import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -25,6 +25,7 @@ import workshop.engine.finding.Finding;
 import workshop.engine.finding.FindingError;
 import workshop.engine.finding.Rule;
 import workshop.engine.junit.DoneWhen;
+import workshop.engine.junit.Grading;
 import workshop.engine.junit.Told;
 import workshop.engine.pipe.Bootstrap;
 import workshop.engine.pipe.Message;
@@ -50,7 +51,8 @@ final class TestRun implements TestExecutionListener {
     return current;
   }
 
-  void run() {
+  /// @param grading what the tests' extension needs
+  void run(Grading grading) {
     LauncherConfig config =
         LauncherConfig.builder()
             .enableTestEngineAutoRegistration(false)
@@ -60,14 +62,16 @@ final class TestRun implements TestExecutionListener {
             .enableTestExecutionListenerAutoRegistration(false)
             .addTestEngines(new JupiterTestEngine())
             .build();
-    Launcher launcher = LauncherFactory.create(config);
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .enableImplicitConfigurationParameters(false)
             .selectors(selectors())
             .filters((PostDiscoveryFilter) this::wanted)
             .build();
-    launcher.execute(request, this);
+    try (LauncherSession session = LauncherFactory.openSession(config)) {
+      grading.install(session.getStore());
+      session.getLauncher().execute(request, this);
+    }
   }
 
   private List<DiscoverySelector> selectors() {

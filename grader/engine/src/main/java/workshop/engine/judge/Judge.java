@@ -111,8 +111,7 @@ public final class Judge {
             : "the observer could not see " + String.join("; ", seen.blind()));
   }
 
-  private static Verdict broken(
-      Rule rule, String saw, @Nullable CodePlace where, String tryThis) {
+  private static Verdict broken(Rule rule, String saw, @Nullable CodePlace where, String tryThis) {
     return new Verdict.Broken(List.of(Finding.of(rule, saw, "", where, tryThis)));
   }
 }

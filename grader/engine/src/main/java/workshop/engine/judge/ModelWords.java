@@ -16,6 +16,9 @@ import workshop.engine.facts.ThreadFact;
 
 /// What we say about a model that was seen where another was asked for.
 final class ModelWords {
+  private static final String KIND =
+      "keep this one, in production it is a good choice; the task practises %s, so it stays open";
+
   private final Observation seen;
   private final Telling telling;
 
@@ -36,7 +39,7 @@ final class ModelWords {
           "%s: a thread waiting for each of %d, and nobody for %d"
               .formatted(flight, telling.carried(), telling.free());
       case UNTOLD ->
-          "%s: %d with a thread waiting, %d without, %d not issued by this program"
+          "%s: %d with a thread waiting, %d without, and for %d it could not be seen who sent them"
               .formatted(flight, telling.carried(), telling.free(), seen.deciding().foreign());
     };
   }
@@ -48,19 +51,33 @@ final class ModelWords {
   }
 
   String tryThis(Model expected) {
+    if (telling.model() == Model.UNTOLD) {
+      return "leave the client's proxy settings alone, and send every request from this program:"
+                 + " only then can be seen who waits for it";
+    }
     return switch (expected) {
-      case ASYNC ->
-          telling.model() == Model.SEQUENTIAL
-              ? "start every request before you wait for any"
-              : "a good choice in production; this task practises async, so it stays open: ask for a"
-                  + " future instead of an answer, and no thread has to wait";
-      case THREADS ->
-          telling.model() == Model.SEQUENTIAL
-              ? "give every request a thread of its own"
-              : "a good choice in production; this task practises threads, so it stays open: let each"
-                  + " thread make its own request and wait for it";
+      case ASYNC -> tryAsync();
+      case THREADS -> tryThreads();
       case SEQUENTIAL, HYBRID, UNTOLD -> "read the task sheet again: it names the model";
     };
+  }
+
+  private String tryAsync() {
+    if (telling.model() == Model.SEQUENTIAL) {
+      return "start every request before you wait for any";
+    }
+    String advice = "ask for a future instead of an answer, and no thread has to wait";
+    boolean allVirtual =
+        telling.model() == Model.THREADS && carriers().allMatch(ThreadFact::virtual);
+    return allVirtual ? KIND.formatted("async") + ": " + advice : advice;
+  }
+
+  private String tryThreads() {
+    if (telling.model() == Model.SEQUENTIAL) {
+      return "give every request a thread of its own";
+    }
+    String advice = "let each thread make its own request and wait for the answer";
+    return telling.model() == Model.ASYNC ? KIND.formatted("threads") + ": " + advice : advice;
   }
 
   static Optional<CodePlace> issuePlace(Observation seen) {

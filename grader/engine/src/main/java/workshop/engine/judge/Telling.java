@@ -8,9 +8,9 @@ import workshop.engine.facts.Snapshot;
 
 /// The model a snapshot shows, and the numbers it was told from.
 ///
-/// The rule: of P operations held, T are carried by a blocked thread of their own and A are not.
-/// A model counts if its number reaches `max(2, ceil(share * P))`. One left is the model, both are
-/// a hybrid, none cannot be told. P = 1 is sequential. P = 0 never gets here.
+/// The rule: of P operations held, T are carried by a blocked thread of their own and A are not. A
+/// model counts if its number reaches `max(2, ceil(share * P))`. One left is the model, both are a
+/// hybrid, none cannot be told. P = 1 is sequential. P = 0 never gets here.
 ///
 /// @param held P, at least 1
 /// @param carried T
@@ -41,8 +41,7 @@ public record Telling(Model model, int held, int carried, int free) {
 
   /// Whether the operations in doubt decide the verdict: if not, nobody needs to ask.
   public static boolean doubtMatters(Snapshot snapshot) {
-    return snapshot.held().size() > 1
-        && of(snapshot, true).model() != of(snapshot, false).model();
+    return snapshot.held().size() > 1 && of(snapshot, true).model() != of(snapshot, false).model();
   }
 
   private static Model model(Snapshot snapshot, int held, int carried, int free) {

@@ -36,8 +36,7 @@ final class Failure {
               "",
               null,
               "give every class and method the name and parameters that the task sheet shows");
-      case Throwable other ->
-          answer("the call threw " + describe(other), lines.of(other));
+      case Throwable other -> answer("the call threw " + describe(other), lines.of(other));
     };
   }
 
@@ -62,9 +61,14 @@ final class Failure {
     return String.join(", because of ", parts);
   }
 
+  /// The first paragraph of its message; the participant's own exceptions may not even give that.
   private static String message(Throwable e) {
-    String message = e.getMessage() == null ? "" : e.getMessage().strip();
-    int end = message.indexOf("\n\n");
-    return end < 0 ? message : message.substring(0, end);
+    try {
+      String message = e.getMessage() == null ? "" : e.getMessage().strip();
+      int end = message.indexOf("\n\n");
+      return end < 0 ? message : message.substring(0, end);
+    } catch (RuntimeException broken) {
+      return "";
+    }
   }
 }

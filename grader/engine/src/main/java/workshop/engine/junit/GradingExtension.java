@@ -34,7 +34,7 @@ final class GradingExtension implements ParameterResolver, InvocationInterceptor
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == Watch.class
-        ? new Watch(Grading.current().observer(), OFF)
+        ? new Watch(Grading.of(context).observer(), OFF)
         : host(context);
   }
 
@@ -47,7 +47,7 @@ final class GradingExtension implements ParameterResolver, InvocationInterceptor
       unobserved(invocation, context);
       return;
     }
-    Grading grading = Grading.current();
+    Grading grading = Grading.of(context);
     Sheet sheet = Sheet.of(context);
     long todos = Todo.met();
     Ledger ledger = grading.observer().ledger();
@@ -100,7 +100,7 @@ final class GradingExtension implements ParameterResolver, InvocationInterceptor
         .getStore(NAMESPACE)
         .computeIfAbsent(
             PracticeHost.class,
-            key -> PracticeHost.attach(Grading.current().host()),
+            key -> PracticeHost.attach(Grading.of(context).host()),
             PracticeHost.class);
   }
 }

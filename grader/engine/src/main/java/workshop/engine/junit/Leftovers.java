@@ -16,7 +16,9 @@ final class Leftovers {
   /// @return what this test has to fail with; empty if it is another's to tell
   Optional<Finding> after(Method test, List<Finding> left) {
     found.addAll(left);
-    boolean tells = tells(test) || Stream.of(test.getDeclaringClass().getDeclaredMethods()).noneMatch(Leftovers::tells);
+    boolean tells =
+        tells(test)
+            || Stream.of(test.getDeclaringClass().getDeclaredMethods()).noneMatch(Leftovers::tells);
     return tells ? found.stream().findFirst() : Optional.empty();
   }
 

@@ -15,14 +15,12 @@ record Sheet(String sentence, String hint, @Nullable HiddenTests tests) {
     DoneWhen doneWhen = context.getRequiredTestMethod().getAnnotation(DoneWhen.class);
     HiddenTests tests = context.getRequiredTestClass().getAnnotation(HiddenTests.class);
     return new Sheet(
-        doneWhen == null ? "" : doneWhen.value(),
-        doneWhen == null ? "" : doneWhen.hint(),
-        tests);
+        doneWhen == null ? "" : doneWhen.value(), doneWhen == null ? "" : doneWhen.hint(), tests);
   }
 
   /// The finding with everything that it does not say itself.
   Finding complete(Finding finding) {
-    return finding.withSheet(sentence, hint).orAt(finding.where() == null ? place() : null);
+    return finding.withSheet(sentence, hint).orAt(finding.hasLine() ? null : place());
   }
 
   /// The first line of the participant's method under test; null if it was not found.

@@ -19,7 +19,7 @@ final class UncaughtExceptions implements AutoCloseable {
     UncaughtExceptions exceptions = new UncaughtExceptions();
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, e) -> {
-          if (!Observers.owns(thread.getName())) {
+          if (!Observers.owns(thread.threadId())) {
             exceptions.caught.add(e);
           }
         });

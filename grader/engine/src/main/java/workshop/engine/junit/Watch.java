@@ -24,7 +24,7 @@ public final class Watch {
   /// Watches until the model can be told, then opens the gate and waits for the work to return.
   ///
   /// @param enough how many operations in flight are enough to decide: the exercise's limit plus
-  ///     one, so that a limit broken is seen
+  ///   one, so that a limit broken is seen
   /// @throws Exception what the work threw
   public Observation gated(World world, int enough, Callable<?> work) throws Exception {
     return watch(world, enough, false, work);

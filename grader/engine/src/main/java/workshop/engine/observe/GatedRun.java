@@ -21,9 +21,9 @@ import workshop.practice.world.HeldOperation;
 ///
 /// Every operation is held. When nothing moves any more the threads are looked at once, what is
 /// held is let go, and the next operations are held again; a request before the fan-out, a redirect
-/// or a listing page therefore hides nothing. The round that held most decides. It ends when
-/// enough are held, when the work returns, when [#FRUITLESS] rounds brought no new maximum, or when
-/// two rounds were cut by the CPU cap. The gate is opened at the end, whatever happens.
+/// or a listing page therefore hides nothing. The round that held most decides. It ends when enough
+/// are held, when the work returns, when [#FRUITLESS] rounds brought no new maximum, or when two
+/// rounds were cut by the CPU cap. The gate is opened at the end, whatever happens.
 final class GatedRun {
   private static final int FRUITLESS = 5;
   private static final int CAPPED = 2;
@@ -49,14 +49,14 @@ final class GatedRun {
     this.enough = enough;
     this.toTheEnd = toTheEnd;
     this.blind = new ArrayList<>(kit.blindSpots());
-    this.quiet = new Quiet(gate, kit.pulse(), kit.timers(), kit.issuers(), kit.scratch());
-    this.looking = new Looking(kit.reader(), kit.issuers(), kit.threadsNow());
+    this.quiet = new Quiet(gate, kit.pulse(), kit.timers(), kit.scratch());
+    this.looking = new Looking(kit.reader(), kit.issuers(), kit.leftoversNow());
     this.question = new Question(gate, quiet, kit.issuers(), kit.scratch());
   }
 
   /// @param supervisor told when the observer is busy with itself, before and after the run
   Observation watch(Work work, Supervisor supervisor) {
-    Optional<Recording> sleeps = supervisor.pause(this::prepare);
+    Optional<Recording> waits = supervisor.pause(this::prepare);
     try {
       work.start();
       watchRounds(work);
@@ -64,23 +64,23 @@ final class GatedRun {
       gate.open();
     }
     work.join();
-    return supervisor.pause(() -> observation(sleeps));
+    return supervisor.pause(() -> observation(waits));
   }
 
   /// Closes the gate, and starts the recorder if this run needs it and it sees.
   private Optional<Recording> prepare() {
-    boolean witness = toTheEnd && kit.sleeps().sees();
+    boolean witness = toTheEnd && kit.waits().sees();
     if (toTheEnd && !witness) {
       blind.add("sleeping threads (flight recorder)");
     }
-    Optional<Recording> sleeps = witness ? Optional.of(kit.sleeps().watch()) : Optional.empty();
+    Optional<Recording> waits = witness ? Optional.of(kit.waits().watch()) : Optional.empty();
     kit.issuers().forget();
     gate.hold();
-    return sleeps;
+    return waits;
   }
 
-  private Observation observation(Optional<Recording> sleeps) {
-    sleeps.map(kit.sleeps()::read).ifPresent(callbacks::addAll);
+  private Observation observation(Optional<Recording> waits) {
+    waits.map(kit.waits()::read).ifPresent(callbacks::addAll);
     return new Observation(
         "request",
         enough,
@@ -144,8 +144,7 @@ final class GatedRun {
       boolean blocks =
           fact.isPresent() && thread.blocked() && kit.reader().calledBack(thread.stack());
       if (blocks) {
-        callbacks.add(
-            new BlockedCallback(thread.name(), fact.get().call(), fact.get().place()));
+        callbacks.add(new BlockedCallback(thread.name(), fact.get().call(), fact.get().place()));
       }
     }
   }

@@ -94,6 +94,9 @@ public final class Issuers extends ProxySelector {
       method = method.substring("lambda$".length()).replaceAll("\\$\\d+$", "");
     }
     return new CodePlace(
-        frame.getClassName(), method, file == null ? "" : file, Math.max(0, element.getLineNumber()));
+        frame.getClassName(),
+        method,
+        file == null ? "" : file,
+        Math.max(0, element.getLineNumber()));
   }
 }

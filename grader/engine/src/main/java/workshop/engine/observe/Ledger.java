@@ -81,14 +81,13 @@ public final class Ledger {
   }
 
   private boolean isLeft(DumpedThread thread) {
-    boolean known = threads.contains(thread.id()) || Observers.owns(thread.name());
+    boolean known = threads.contains(thread.id()) || Observers.owns(thread.id());
     boolean participant = kit.reader().place(thread.stack()).isPresent();
     return !known && (participant || !JdkThreads.owns(thread.name()));
   }
 
   private Optional<Finding> leftChildren() {
-    List<ProcessHandle> left =
-        children().filter(child -> !children.contains(child.pid())).toList();
+    List<ProcessHandle> left = children().filter(child -> !children.contains(child.pid())).toList();
     if (left.isEmpty()) {
       return Optional.empty();
     }
@@ -103,11 +102,10 @@ public final class Ledger {
   }
 
   private static Stream<ProcessHandle> children() {
-    return ProcessHandle.current().children();
+    return ProcessHandle.current().descendants();
   }
 
-  private static Finding leak(
-      String saw, @Nullable CodePlace place, String tryThis) {
+  private static Finding leak(String saw, @Nullable CodePlace place, String tryThis) {
     return Finding.of(
         Rule.LEAK, saw, "when the call returns, nothing it started is left behind", place, tryThis);
   }

@@ -22,7 +22,8 @@ public final class Observer {
   /// @param hostPid its process
   public Observer(Path scratch, Path classes, PracticeHost host, long hostPid) {
     this.kit =
-        ObserverKit.make(scratch, Issuers.install(ParticipantClasses.in(classes)), classes, host, hostPid);
+        ObserverKit.make(
+            scratch, Issuers.install(ParticipantClasses.in(classes)), classes, host, hostPid);
     this.supervisor = new Supervisor(kit);
   }
 
@@ -51,14 +52,13 @@ public final class Observer {
     Work body = new Work(work);
     Observation observation =
         Observers.call(
-            "gate", () -> new GatedRun(kit, world.gate(), enough, toTheEnd).watch(body, supervisor));
-    switch (body.failure()) {
-      case null -> {
-        return observation;
-      }
+            "gate",
+            () -> new GatedRun(kit, world.gate(), enough, toTheEnd).watch(body, supervisor));
+    return switch (body.failure()) {
+      case null -> observation;
       case Exception e -> throw e;
       case Error e -> throw e;
       case Throwable e -> throw new IllegalStateException(e);
-    }
+    };
   }
 }

@@ -20,21 +20,29 @@ record ObserverKit(
     StackReader reader,
     Timers timers,
     Pulse pulse,
-    SleepWitness sleeps,
+    WaitWitness waits,
     List<String> blindSpots) {
 
   static ObserverKit make(
       Path scratch, Issuers issuers, Path classes, PracticeHost host, long hostPid) {
     StackReader reader = new StackReader(ParticipantClasses.in(classes));
-    SleepWitness sleeps = new SleepWitness(scratch, reader);
+    WaitWitness waits = new WaitWitness(scratch, reader);
     return new ObserverKit(
         scratch,
         issuers,
         reader,
         new Timers(reader),
         Pulse.here(hostPid, scratch),
-        sleeps,
+        waits,
         SelfProof.blindSpots(scratch, issuers, host));
+  }
+
+  /// Ids of the threads that run code of the participant's now: left over from something before.
+  Set<Long> leftoversNow() {
+    return ThreadDump.take(scratch).threads().stream()
+        .filter(thread -> reader.read(thread).isPresent())
+        .map(DumpedThread::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Set<Long> threadsNow() {

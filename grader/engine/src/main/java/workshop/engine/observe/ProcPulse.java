@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 ///
 /// Source: proc_pid_stat(5), third field.
 final class ProcPulse implements Pulse {
-  /// By the start of their names: the observer's threads, and those of the virtual machine that only
-  /// keep house. Its `VM Thread` counts: while it collects garbage all others seem to sleep.
+  /// By the start of their names: the observer's threads, and those of the virtual machine that
+  /// only keep house. Its `VM Thread` counts: while it collects garbage all others seem to sleep.
   private static final List<String> NOT_COUNTED =
       List.of(
           OBSERVER, "C1 Comp", "C2 Comp", "JFR ", "VM Periodic", "Monitor Defl", "Service Thread");

@@ -4,7 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import workshop.engine.threads.ThreadDump;
 
-/// Whether anything runs, or wants to run, right now: the participant's JVM, its children, the host.
+/// Whether anything runs, or wants to run, right now: the participant's JVM, its children, the
+/// host.
 ///
 /// The observer's own threads do not count, nor do the virtual machine's compilers.
 interface Pulse {
@@ -25,6 +26,6 @@ interface Pulse {
 
   private static boolean dumpShowsRunning(Path scratch) {
     return ThreadDump.take(scratch).threads().stream()
-        .anyMatch(thread -> !thread.name().startsWith(OBSERVER) && !thread.blocked());
+        .anyMatch(thread -> !Observers.owns(thread.id()) && !thread.blocked());
   }
 }

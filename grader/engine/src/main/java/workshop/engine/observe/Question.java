@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import workshop.engine.facts.Blocked;
 import workshop.engine.facts.Carrying;
 import workshop.engine.facts.HeldOperation;
 import workshop.engine.facts.Snapshot;
@@ -16,10 +17,12 @@ import workshop.practice.world.Gate;
 /// The question by cause: is the issuer of an operation in doubt waiting for that very operation?
 ///
 /// One operation is released. If its own issuer leaves its wait, ends, or issues again, it was
-/// waiting for it; if only others move, it was not. Asked newest first, at most [#MOST] times, and
-/// only while the answer can change the verdict.
+/// waiting for it; if only others move, it was not. Asked newest first, at most [#MOST] times,
+/// fewer where each answer costs a round of spinning, and only while the answer can change the
+/// verdict.
 final class Question {
   private static final int MOST = 12;
+  private static final int MOST_OF_SPINNERS = 4;
 
   private final Gate gate;
   private final Quiet quiet;
@@ -41,9 +44,10 @@ final class Question {
       List<workshop.practice.world.HeldOperation> held,
       BooleanSupplier returned) {
     List<HeldOperation> operations = new ArrayList<>(snapshot.held());
+    int most = spins(operations) ? MOST_OF_SPINNERS : MOST;
     int asked = 0;
     int yes = 0;
-    for (int i = operations.size() - 1; i >= 0 && asked < MOST; i--) {
+    for (int i = operations.size() - 1; i >= 0 && asked < most; i--) {
       HeldOperation operation = operations.get(i);
       if (operation.carrying() != Carrying.DOUBTFUL || operation.thread() == null) {
         continue;
@@ -53,20 +57,25 @@ final class Question {
       yes += carried ? 1 : 0;
       Carrying answer = carried ? Carrying.CARRIED : Carrying.NOT_CARRIED;
       operations.set(
-          i,
-          new HeldOperation(operation.name(), answer, operation.thread(), operation.issuedAt()));
+          i, new HeldOperation(operation.name(), answer, operation.thread(), operation.issuedAt()));
     }
-    if (asked == MOST && (yes == 0 || yes == MOST)) {
-      extend(operations, yes == MOST ? Carrying.CARRIED : Carrying.NOT_CARRIED);
+    if (asked == most && (yes == 0 || yes == most)) {
+      extend(operations, yes == most ? Carrying.CARRIED : Carrying.NOT_CARRIED);
     }
     return new Snapshot(operations, snapshot.children(), snapshot.foreign());
+  }
+
+  private static boolean spins(List<HeldOperation> operations) {
+    return operations.stream()
+        .map(HeldOperation::thread)
+        .anyMatch(thread -> thread != null && thread.blocked() == Blocked.NOT);
   }
 
   static boolean matters(Snapshot snapshot) {
     return Telling.doubtMatters(snapshot);
   }
 
-  /// Twelve answers that agree stand for the rest.
+  /// Answers that all agree stand for the rest.
   private static void extend(List<HeldOperation> operations, Carrying answer) {
     operations.replaceAll(
         o ->
@@ -81,10 +90,12 @@ final class Question {
     gate.release(List.of(operation));
     quiet.await(returned);
     Optional<DumpedThread> after = ThreadDump.take(scratch).thread(issuer);
-    return before.isEmpty()
-        || after.isEmpty()
-        || issuers.issuedBy(issuer) != issued
-        || !after.get().mark().equals(before.get().mark())
-        || !after.get().stack().equals(before.get().stack());
+    if (before.isEmpty() || after.isEmpty() || issuers.issuedBy(issuer) != issued) {
+      return true;
+    }
+    boolean spins = !before.get().blocked(); // its stack is never the same twice
+    return !spins
+        && (!after.get().mark().equals(before.get().mark())
+            || !after.get().stack().equals(before.get().stack()));
   }
 }

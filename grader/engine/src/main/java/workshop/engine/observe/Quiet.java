@@ -3,7 +3,6 @@ package workshop.engine.observe;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -14,7 +13,6 @@ import workshop.engine.threads.ThreadDump;
 import workshop.engine.threads.Timers;
 import workshop.practice.world.Gate;
 import workshop.practice.world.GateState;
-import workshop.practice.world.HeldOperation;
 
 /// Waits until the participant's processes can make no more progress on their own.
 ///
@@ -36,10 +34,9 @@ final class Quiet {
   private final Gate gate;
   private final Pulse pulse;
   private final Timers timers;
-  private final Issuers issuers;
   private final Path scratch;
   private final TreeCpu cpu = new TreeCpu();
-  private final Set<Long> fruitless = new HashSet<>();
+  private final Set<String> fruitless = new HashSet<>();
 
   private @Nullable GateState last;
   private @Nullable ThreadDump dump;
@@ -48,11 +45,10 @@ final class Quiet {
   private long quietNanos;
   private long cpuAtLastMove;
 
-  Quiet(Gate gate, Pulse pulse, Timers timers, Issuers issuers, Path scratch) {
+  Quiet(Gate gate, Pulse pulse, Timers timers, Path scratch) {
     this.gate = gate;
     this.pulse = pulse;
     this.timers = timers;
-    this.issuers = issuers;
     this.scratch = scratch;
   }
 
@@ -75,7 +71,7 @@ final class Quiet {
       }
       countQuiet();
       if (held && looks >= LOOKS && (looks - LOOKS) % LOOKS_BETWEEN_DUMPS == 0) {
-        Round.End end = timersAllow(now);
+        Round.End end = timersAllow();
         if (end != null) {
           return end;
         }
@@ -116,10 +112,10 @@ final class Quiet {
   }
 
   /// A timer that a whole horizon of waiting brought nothing from is not waited for again.
-  private Round.@Nullable End timersAllow(GateState now) {
+  private Round.@Nullable End timersAllow() {
     ThreadDump taken = ThreadDump.take(scratch);
     dump = taken;
-    Set<Long> pending = timers.pending(taken, id -> issuedHeld(id, now.held()));
+    Set<String> pending = timers.pending(taken);
     pending.removeAll(fruitless);
     if (pending.isEmpty()) {
       return Round.End.QUIET;
@@ -131,7 +127,7 @@ final class Quiet {
   private Round.End timerPending() {
     ThreadDump taken = ThreadDump.take(scratch);
     dump = taken;
-    fruitless.addAll(timers.pending(taken, id -> false));
+    fruitless.addAll(timers.pending(taken));
     return Round.End.TIMER_PENDING;
   }
 
@@ -142,13 +138,6 @@ final class Quiet {
       quietNanos += now - lookedAt;
     }
     lookedAt = now;
-  }
-
-  private boolean issuedHeld(long thread, List<HeldOperation> held) {
-    return held.stream()
-        .anyMatch(
-            operation ->
-                issuers.of(operation.name()).map(i -> i.threadId() == thread).orElse(false));
   }
 
   private static boolean moved(GateState now, GateState before) {

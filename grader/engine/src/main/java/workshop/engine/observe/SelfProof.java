@@ -17,15 +17,14 @@ import workshop.practice.world.PracticeHost;
 
 /// Proves, before anything is judged in this JVM, that the observer sees: it blocks a platform and
 /// a virtual thread, has a request of its own held, and reads all of it back. What only some rules
-/// need, the flight recorder, proves itself when they ask: [SleepWitness#sees].
+/// need, the flight recorder, proves itself when they ask: [WaitWitness#sees].
 final class SelfProof {
   private static final String PROBE = "grader-probe";
 
   private SelfProof() {}
 
   /// What could not be seen, in words; empty if everything was.
-  static List<String> blindSpots(
-      Path scratch, Issuers issuers, PracticeHost host) {
+  static List<String> blindSpots(Path scratch, Issuers issuers, PracticeHost host) {
     List<String> blind = new ArrayList<>();
     if (!seesBlockedThreads(scratch)) {
       blind.add("what threads wait for (thread dump)");

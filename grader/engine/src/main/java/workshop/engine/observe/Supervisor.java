@@ -24,14 +24,17 @@ import workshop.practice.world.World;
 /// Watches a test for never coming to an end, and tells why while the stacks are still there.
 ///
 /// Stuck is: a whole horizon in which nothing arrived at any world. Only time in which nothing runs
-/// counts, so a starved program is not stuck. The horizon is short when nothing could
-/// wake the program any more, and long while an answer or a timer is outstanding. Spinning is: CPU
-/// time burnt without anything arriving.
+/// counts, so a starved program is not stuck. The horizon is short when nothing could wake the
+/// program any more, and long while an answer or a timer is outstanding. Spinning is: CPU time
+/// burnt without anything arriving.
 public final class Supervisor {
-  private static final Duration NOTHING_OUTSTANDING = Duration.ofMillis(500);
+  private static final Duration NOTHING_OUTSTANDING = Duration.ofSeconds(1);
   private static final Duration SOMETHING_OUTSTANDING = Duration.ofSeconds(10);
   private static final Duration SPINNING = Duration.ofSeconds(10);
   private static final long BETWEEN_LOOKS_NANOS = 40_000_000;
+
+  /// What one quiet look adds at most: between two looks far apart anything may have happened.
+  private static final long LOOK_ADDS_NANOS = 2 * BETWEEN_LOOKS_NANOS;
 
   private final ObserverKit kit;
   private final TreeCpu cpu = new TreeCpu();
@@ -46,10 +49,7 @@ public final class Supervisor {
   /// @param worlds the worlds open now; asked again at every look
   /// @param over whether the test has ended
   /// @param stuck told once, with the reason, if it never will
-  public void guard(
-      Supplier<List<World>> worlds,
-      BooleanSupplier over,
-      Consumer<Finding> stuck) {
+  public void guard(Supplier<List<World>> worlds, BooleanSupplier over, Consumer<Finding> stuck) {
     Observers.start(
         "supervisor",
         () -> {
@@ -61,7 +61,8 @@ public final class Supervisor {
         });
   }
 
-  /// Runs a part of the observer's own, during which the participant's code is not expected to move.
+  /// Runs a part of the observer's own, during which the participant's code is not expected to
+  /// move.
   <T> T pause(Supplier<T> part) {
     pauses.incrementAndGet();
     try {
@@ -71,10 +72,7 @@ public final class Supervisor {
     }
   }
 
-  private void look(
-      Supplier<List<World>> worlds,
-      BooleanSupplier over,
-      Consumer<Finding> stuck) {
+  private void look(Supplier<List<World>> worlds, BooleanSupplier over, Consumer<Finding> stuck) {
     List<GateState> last = List.of();
     long quietNanos = 0;
     long askAt = NOTHING_OUTSTANDING.toNanos();
@@ -86,8 +84,8 @@ public final class Supervisor {
       if (moved) {
         cpuAtLastMove = cpu.nanos();
       }
-      long elapsed = System.nanoTime() - lookedAt;
-      lookedAt += elapsed;
+      long elapsed = Math.min(System.nanoTime() - lookedAt, LOOK_ADDS_NANOS);
+      lookedAt = System.nanoTime();
       quietNanos = moved ? 0 : kit.pulse().running() ? quietNanos : quietNanos + elapsed;
       last = now;
       askAt = moved ? NOTHING_OUTSTANDING.toNanos() : askAt;
@@ -115,11 +113,21 @@ public final class Supervisor {
     if (outstanding && quietNanos < SOMETHING_OUTSTANDING.toNanos()) {
       return Optional.empty();
     }
-    return Optional.of(waits(dump, unanswered));
+    return isStill(dump) ? Optional.of(waits(dump, unanswered)) : Optional.empty();
+  }
+
+  /// Whether some of the participant's code waits and none of it runs: code that is not there cannot
+  /// be stuck.
+  private boolean isStill(ThreadDump dump) {
+    List<ThreadFact> facts = inCode(dump);
+    return !facts.isEmpty()
+        && facts.stream().allMatch(fact -> fact.blocked() != Blocked.NOT)
+        && pauses.get() == 0
+        && !kit.pulse().running();
   }
 
   private boolean waitsForTime(ThreadDump dump) {
-    return !kit.timers().pending(dump, id -> false).isEmpty()
+    return !kit.timers().pending(dump).isEmpty()
         || dump.threads().stream()
             .anyMatch(t -> t.state().equals("TIMED_WAITING") && kit.reader().read(t).isPresent());
   }
@@ -127,8 +135,7 @@ public final class Supervisor {
   /// Why the run as it stands now does not end; used when it has to be ended from outside.
   public Finding explain() {
     ThreadDump dump = ThreadDump.take(kit.scratch());
-    boolean runs =
-        inCode(dump).stream().anyMatch(fact -> fact.blocked() == Blocked.NOT);
+    boolean runs = inCode(dump).stream().anyMatch(fact -> fact.blocked() == Blocked.NOT);
     return runs ? spins() : waits(dump, 0);
   }
 
@@ -136,7 +143,7 @@ public final class Supervisor {
     List<ThreadFact> waiting = inCode(dump);
     String what =
         waiting.isEmpty()
-            ? "nothing moves any more"
+            ? "nothing moves any more" // asked from outside, with no code of theirs on any stack
             : "nothing moves any more: %s waits in %s%s"
                 .formatted(name(waiting.getFirst()), waiting.getFirst().call(), more(waiting));
     String request = unanswered == 1 ? "1 request is" : unanswered + " requests are";

@@ -3,12 +3,10 @@ package workshop.engine.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.finding.Finding;
@@ -87,13 +85,21 @@ final class ClassRun {
                 null,
                 "run it again; if it stays, report it");
     return new TestResult(
-        testClass.name(), "the_class", testClass.task(), "", TestResult.Outcome.FAILED, finding, "", Duration.ZERO);
+        testClass.name(),
+        "the_class",
+        testClass.task(),
+        "",
+        TestResult.Outcome.FAILED,
+        finding,
+        "",
+        Duration.ZERO);
   }
 
   /// What is said between the runner and one participant JVM, until that has gone.
   private final class JvmConversation {
     private final ParticipantJvm jvm;
     private @Nullable String running;
+    private boolean asked;
     private long startedAt = System.nanoTime();
     private @Nullable Finding why;
 
@@ -102,21 +108,20 @@ final class ClassRun {
     }
 
     void hold() throws InterruptedException {
-      boolean asked = false;
       while (true) {
-        @Nullable Optional<Message> message = jvm.next(asked ? TO_EXPLAIN : limits.longStop());
-        if (message == null) {
+        Message message = jvm.next(asked ? TO_EXPLAIN : limits.longStop());
+        if (message == ParticipantJvm.NOTHING) {
           if (asked) {
             unfinished(JvmEnd.tooLong(limits, null));
             return;
           }
           asked = true;
           jvm.ask();
-        } else if (message.isEmpty()) {
+        } else if (message == ParticipantJvm.GONE) {
           gone();
           return;
         } else {
-          take(message.get());
+          take(message);
           if (asked && why != null) {
             unfinished(JvmEnd.tooLong(limits, why));
             return;
@@ -130,12 +135,15 @@ final class ClassRun {
         case Planned plan -> planned.putIfAbsent(plan.id(), plan);
         case Message.Started(String id) -> {
           running = id;
+          asked = false;
+          why = null;
           startedAt = System.nanoTime();
         }
         case Message.Passed(String id, String model) ->
             finish(id, TestResult.Outcome.PASSED, null, model);
         case Message.ToDo(String id) -> finish(id, TestResult.Outcome.TO_DO, null, "");
-        case Message.Failed(String id, Finding f) -> finish(id, TestResult.Outcome.FAILED, f, f.model());
+        case Message.Failed(String id, Finding f) ->
+            finish(id, TestResult.Outcome.FAILED, f, f.model());
         case Message.Mismatch(Finding f) -> failedAtStart = f;
         case Message.Ending(Finding f) -> why = f;
         case Message.Why(Finding f) -> why = f;
@@ -169,7 +177,14 @@ final class ClassRun {
       results.put(
           id,
           new TestResult(
-              testClass.name(), plan.name(), plan.task(), plan.sentence(), outcome, whole, model, took));
+              testClass.name(),
+              plan.name(),
+              plan.task(),
+              plan.sentence(),
+              outcome,
+              whole,
+              model,
+              took));
       running = null;
     }
   }

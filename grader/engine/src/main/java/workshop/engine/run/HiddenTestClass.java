@@ -41,7 +41,7 @@ record HiddenTestClass(String name, int task, List<String> methods) {
         }
       }
     }
-    found.sort(Comparator.comparing(HiddenTestClass::task).thenComparing(HiddenTestClass::name));
+    found.sort(Comparator.comparingInt(HiddenTestClass::task).thenComparing(HiddenTestClass::name));
     return List.copyOf(found);
   }
 
@@ -72,10 +72,7 @@ record HiddenTestClass(String name, int task, List<String> methods) {
             .orElse("");
     Matcher task = TASK.matcher(annotations);
     List<String> methods =
-        model.methods().stream()
-            .map(MethodModel::methodName)
-            .map(n -> n.stringValue())
-            .toList();
+        model.methods().stream().map(MethodModel::methodName).map(n -> n.stringValue()).toList();
     return new HiddenTestClass(name, task.find() ? Integer.parseInt(task.group(1)) : 1, methods);
   }
 }

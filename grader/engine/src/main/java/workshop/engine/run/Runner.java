@@ -23,7 +23,7 @@ public final class Runner implements AutoCloseable {
   ///
   /// @param selection which hidden tests to run; others are not in the result
   /// @throws InterruptedException if the calling thread is interrupted; the participant JVM is
-  ///     ended
+  ///   ended
   public Result grade(Submission submission, Selection selection) throws InterruptedException {
     Path classes = submission.work().resolve("classes").toAbsolutePath();
     Path scratch = submission.work().resolve("scratch").toAbsolutePath();
@@ -35,8 +35,7 @@ public final class Runner implements AutoCloseable {
     StringBuilder output = new StringBuilder();
     try {
       Files.createDirectories(scratch);
-      for (HiddenTestClass testClass :
-          HiddenTestClass.in(ClassPath.entries(), submission.home())) {
+      for (HiddenTestClass testClass : HiddenTestClass.in(ClassPath.entries(), submission.home())) {
         if (selection.includes(testClass)) {
           ClassRun run = new ClassRun(testClass, selection.tests(), classes, scratch, host, limits);
           tests.addAll(run.run());

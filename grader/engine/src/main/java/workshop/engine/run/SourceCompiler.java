@@ -29,8 +29,8 @@ final class SourceCompiler {
     this.classPath = classPath;
   }
 
-  /// Compiles into `classes`, which is emptied first. No annotation processor runs: one on the class
-  /// path could change what is compiled.
+  /// Compiles into `classes`, which is emptied first. No annotation processor runs: one on the
+  /// class path could change what is compiled.
   ///
   /// @return the errors, first one first; empty if it compiles
   List<Finding> compile(List<Path> sources, Path classes) {
@@ -44,8 +44,19 @@ final class SourceCompiler {
       empty(classes);
       List<String> options =
           List.of(
-              "-d", classes.toString(), "-cp", classPath, "-proc:none", "-g", "-nowarn",
-              "--release", "25", "--enable-preview", "-encoding", "UTF-8", "-implicit:none");
+              "-d",
+              classes.toString(),
+              "-cp",
+              classPath,
+              "-proc:none",
+              "-g",
+              "-nowarn",
+              "--release",
+              "25",
+              "--enable-preview",
+              "-encoding",
+              "UTF-8",
+              "-implicit:none");
       compiler
           .getTask(
               new StringWriter(),

@@ -10,7 +10,7 @@ import workshop.engine.finding.Finding;
 /// @param sentence the task sheet's sentence
 /// @param finding why it failed; null unless it did
 /// @param model the model that was seen, by name; empty if none was asked for, or the test failed
-///     for another reason
+///   for another reason
 /// @param took from its start to its end by the clock; shown, never judged
 public record TestResult(
     String testClass,

@@ -12,6 +12,7 @@ import workshop.engine.facts.ThreadFact;
 public final class StackReader {
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
 
+  private static final String CLIENT = "jdk.internal.net.http.HttpClientImpl";
   private static final int CAUSES = 20;
 
   private final ParticipantClasses classes;
@@ -65,8 +66,7 @@ public final class StackReader {
     Optional<CodePlace> deepest = Optional.empty();
     int depth = 0;
     for (Throwable e = thrown; e != null && depth < CAUSES; e = e.getCause(), depth++) {
-      Optional<CodePlace> place =
-          place(Stream.of(e.getStackTrace()).map(f -> Frame.parse(f.toString())).toList());
+      Optional<CodePlace> place = place(frames(e));
       deepest = place.isPresent() ? place : deepest;
     }
     return deepest;
@@ -81,6 +81,30 @@ public final class StackReader {
   private static boolean isTask(Frame frame) {
     return frame.type().equals(FUTURE + "$AsyncSupply")
         || frame.type().equals(FUTURE + "$AsyncRun");
+  }
+
+  /// The frames of an exception; none if it is the participant's own and cannot tell.
+  private static List<Frame> frames(Throwable e) {
+    try {
+      return Stream.of(e.getStackTrace()).map(f -> Frame.parse(f.toString())).toList();
+    } catch (RuntimeException broken) {
+      return List.of();
+    }
+  }
+
+  /// How many waits for one request each are nested on the stack: a worker of a fork/join pool that
+  /// waits runs other tasks meanwhile, and those may wait too.
+  public int nestedWaits(List<Frame> stack) {
+    int waits = 0;
+    for (int i = 0; i < stack.size(); i++) {
+      Frame frame = stack.get(i);
+      boolean future = frame.is(FUTURE, "join") || frame.is(FUTURE, "get");
+      boolean asked = i + 1 < stack.size() && classes.contains(stack.get(i + 1).type());
+      if (frame.is(CLIENT, "send") || (future && asked)) {
+        waits++;
+      }
+    }
+    return waits;
   }
 
   private static boolean callsBack(Frame frame) {
@@ -138,8 +162,7 @@ public final class StackReader {
     }
     List<Frame> above = thread.stack().subList(0, top);
     for (Frame frame : above) {
-      if (frame.is("jdk.internal.net.http.HttpClientImpl", "send")
-          || frame.is("jdk.internal.net.http.HttpClientFacade", "send")) {
+      if (frame.is(CLIENT, "send") || frame.is("jdk.internal.net.http.HttpClientFacade", "send")) {
         return Blocked.SEND;
       }
     }

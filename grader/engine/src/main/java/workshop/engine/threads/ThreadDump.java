@@ -2,6 +2,7 @@ package workshop.engine.threads;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -30,13 +31,20 @@ public final class ThreadDump {
       Files.deleteIfExists(file);
       ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
           .dumpThreads(file.toAbsolutePath().toString(), ThreadDumpFormat.JSON);
-      byte[] json = Files.readAllBytes(file);
+      byte[] json = read(file);
       Files.deleteIfExists(file);
       DumpParser.parse(json, thread -> dump.threads.put(thread.id(), thread));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return dump;
+  }
+
+  /// By a stream, not a channel: the participant's code may have interrupted this thread.
+  private static byte[] read(Path file) throws IOException {
+    try (FileInputStream in = new FileInputStream(file.toFile())) {
+      return in.readAllBytes();
+    }
   }
 
   public Collection<DumpedThread> threads() {

@@ -2,8 +2,8 @@ package workshop.engine.threads;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.LongPredicate;
 import workshop.engine.facts.Blocked;
+import workshop.engine.facts.CodePlace;
 
 /// The timers in a dump that may start something new: sleeps, scheduled pools, `Timer`s and the
 /// common pool's delay scheduler. A deadline (a timed `get`, `join` or `poll`) paces nothing.
@@ -17,15 +17,17 @@ public final class Timers {
     this.reader = reader;
   }
 
-  /// The ids of the threads that wait for a time to come and may then start an operation.
-  ///
-  /// @param polls whether the thread with this id issued an operation that is held: asleep, it
-  ///   polls for that one and paces nothing
-  public Set<Long> pending(ThreadDump dump, LongPredicate polls) {
-    Set<Long> pending = new TreeSet<>();
+  /// The timers that may start an operation when their time has come: the participant's line that
+  /// sleeps, or else the thread's name and id.
+  public Set<String> pending(ThreadDump dump) {
+    Set<String> pending = new TreeSet<>();
     for (DumpedThread thread : dump.threads()) {
-      if (thread.timed() && paces(thread) && !polls.test(thread.id())) {
-        pending.add(thread.id());
+      if (thread.timed() && paces(thread)) {
+        pending.add(
+            reader
+                .place(thread.stack())
+                .map(CodePlace::toString)
+                .orElse(thread.name() + "#" + thread.id()));
       }
     }
     return pending;

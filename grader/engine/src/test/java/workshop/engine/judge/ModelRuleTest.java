@@ -16,11 +16,15 @@ import workshop.engine.finding.Rule;
 
 class ModelRuleTest {
   private static final String FUTURE =
-      "a good choice in production; this task practises async, so it stays open: ask for a future"
-          + " instead of an answer, and no thread has to wait";
+      "ask for a future instead of an answer, and no thread has to wait";
   private static final String OWN_REQUEST =
-      "a good choice in production; this task practises threads, so it stays open: let each thread"
-          + " make its own request and wait for it";
+      "let each thread make its own request and wait for the answer";
+  private static final String KEEP =
+      "keep this one, in production it is a good choice;"
+          + " the task practises %s, so it stays open: ";
+  private static final String SENDER =
+      "leave the client's proxy settings alone, and send every request from this program:"
+          + " only then can be seen who waits for it";
   private static final String SHEET = "read the task sheet again: it names the model";
 
   @Test
@@ -82,7 +86,7 @@ class ModelRuleTest {
         "THREADS",
         "16 requests in flight, and 16 virtual threads each waiting for one",
         Seen.WAITING,
-        FUTURE);
+        KEEP.formatted("async") + FUTURE);
   }
 
   @Test
@@ -124,9 +128,10 @@ class ModelRuleTest {
     breaks(
         verdict,
         "UNTOLD",
-        "2 requests in flight: 1 with a thread waiting, 1 without, 0 not issued by this program",
+        "2 requests in flight: 1 with a thread waiting, 1 without, and for 0 it could not be seen"
+            + " who sent them",
         Seen.WAITING,
-        FUTURE);
+        SENDER);
   }
 
   @Test
@@ -136,9 +141,10 @@ class ModelRuleTest {
     breaks(
         Judge.model(seen, Model.ASYNC),
         "UNTOLD",
-        "8 requests in flight: 0 with a thread waiting, 8 without, 2 not issued by this program",
+        "8 requests in flight: 0 with a thread waiting, 8 without, and for 2 it could not be seen"
+            + " who sent them",
         Seen.ISSUED,
-        FUTURE);
+        SENDER);
   }
 
   @Test
@@ -162,7 +168,7 @@ class ModelRuleTest {
         "ASYNC",
         "50 requests in flight, and no thread waiting for one of them",
         Seen.ISSUED,
-        OWN_REQUEST);
+        KEEP.formatted("threads") + OWN_REQUEST);
   }
 
   @Test
@@ -184,9 +190,10 @@ class ModelRuleTest {
     breaks(
         verdict,
         "UNTOLD",
-        "2 requests in flight: 1 with a thread waiting, 1 without, 0 not issued by this program",
+        "2 requests in flight: 1 with a thread waiting, 1 without, and for 0 it could not be seen"
+            + " who sent them",
         Seen.WAITING,
-        OWN_REQUEST);
+        SENDER);
   }
 
   @Test

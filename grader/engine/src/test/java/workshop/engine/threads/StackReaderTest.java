@@ -210,6 +210,31 @@ class StackReaderTest {
     assertThat(reader.place(first)).isPresent();
   }
 
+  @Test
+  void an_exception_that_cannot_tell_its_stack_is_at_no_place() {
+    Exception broken =
+        new Exception("no") {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public StackTraceElement[] getStackTrace() {
+            throw new IllegalStateException("no");
+          }
+        };
+
+    assertThat(reader.place(broken)).isEmpty();
+  }
+
+  @Test
+  void waits_nested_on_one_stack_are_counted() {
+    String join = "java.base/java.util.concurrent.CompletableFuture.join(X.java:2138)";
+    String send = "java.net.http/jdk.internal.net.http.HttpClientImpl.send(X.java:902)";
+
+    assertThat(reader.nestedWaits(frames(PARK, join, FETCH, RUN, join, FETCH, RUN))).isEqualTo(2);
+    assertThat(reader.nestedWaits(frames(PARK, FUTURE_GET, send, FETCH, join, FETCH))).isEqualTo(2);
+    assertThat(reader.nestedWaits(frames(PARK, FUTURE_GET, RUN, FETCH))).isZero();
+  }
+
   private Blocked blocked(String state, String... stack) {
     return reader.read(thread(state, stack)).orElseThrow().blocked();
   }

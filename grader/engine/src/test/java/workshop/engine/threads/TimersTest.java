@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongPredicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,33 +31,40 @@ class TimersTest {
   }
 
   @Test
-  void a_participant_asleep_paces() {
-    Thread platform = waiting.platform(Thread.State.TIMED_WAITING, Waiting::asleep);
-    Thread virtual = waiting.virtual(Thread.State.TIMED_WAITING, Waiting::asleep);
+  void a_participant_asleep_on_a_platform_thread_paces() {
+    waiting.platform(Thread.State.TIMED_WAITING, Waiting::asleep);
 
-    assertThat(pending(TimersTest::nobody)).contains(platform.threadId(), virtual.threadId());
+    assertThat(pending()).anyMatch(line -> line.contains("method=asleep"));
   }
 
   @Test
-  void one_asleep_while_its_own_operation_is_held_polls_for_it() {
-    Thread thread = waiting.platform(Thread.State.TIMED_WAITING, Waiting::asleep);
+  void a_participant_asleep_on_a_virtual_thread_paces() {
+    waiting.virtual(Thread.State.TIMED_WAITING, Waiting::asleep);
 
-    assertThat(pending(id -> id == thread.threadId())).doesNotContain(thread.threadId());
+    assertThat(pending()).anyMatch(line -> line.contains("method=asleep"));
+  }
+
+  @Test
+  void many_asleep_at_one_line_are_one_timer() {
+    waiting.virtual(Thread.State.TIMED_WAITING, Waiting::asleep);
+    waiting.virtual(Thread.State.TIMED_WAITING, Waiting::asleep);
+
+    assertThat(pending()).filteredOn(line -> line.contains("method=asleep")).hasSize(1);
   }
 
   @Test
   void a_deadline_paces_nothing() {
-    Thread thread = waiting.platform(Thread.State.TIMED_WAITING, Waiting::forAnAnswerWithDeadline);
+    waiting.platform(Thread.State.TIMED_WAITING, Waiting::forAnAnswerWithDeadline);
 
-    assertThat(pending(TimersTest::nobody)).doesNotContain(thread.threadId());
+    assertThat(pending()).noneMatch(line -> line.contains("Waiting"));
   }
 
   @Test
   void a_wait_without_an_end_paces_nothing() {
     CountDownLatch latch = new CountDownLatch(1);
-    Thread thread = waiting.platform(Thread.State.WAITING, () -> Waiting.onLatch(latch));
+    waiting.platform(Thread.State.WAITING, () -> Waiting.onLatch(latch));
 
-    assertThat(pending(TimersTest::nobody)).doesNotContain(thread.threadId());
+    assertThat(pending()).noneMatch(line -> line.contains("Waiting"));
   }
 
   @Test
@@ -66,8 +72,18 @@ class TimersTest {
     Thread thread = waiting.platform(Thread.State.TIMED_WAITING, Waiting::asleep);
     Timers others = new Timers(new StackReader(ParticipantClasses.of("shop.Scraper")));
 
-    assertThat(others.pending(ThreadDump.take(folder), TimersTest::nobody))
-        .doesNotContain(thread.threadId());
+    assertThat(others.pending(ThreadDump.take(folder)))
+        .doesNotContain(name(thread))
+        .noneMatch(line -> line.contains("Waiting"));
+  }
+
+  @Test
+  void what_only_wakes_virtual_threads_paces_nothing() {
+    waiting.virtual(Thread.State.TIMED_WAITING, Waiting::forAnAnswerWithDeadline);
+    Thread scheduler = thread("ForkJoinPool-1-delayScheduler");
+    Waiting.awaitState(scheduler, Thread.State.TIMED_WAITING);
+
+    assertThat(pending()).doesNotContain(name(scheduler));
   }
 
   @Test
@@ -78,12 +94,12 @@ class TimersTest {
             1, task -> completed(worker, Thread.ofPlatform().daemon().unstarted(task)))) {
       pool.prestartAllCoreThreads();
       Waiting.awaitState(worker.join(), Thread.State.WAITING);
-      assertThat(pending(TimersTest::nobody)).doesNotContain(worker.join().threadId());
+      assertThat(pending()).doesNotContain(name(worker.join()));
 
       pool.schedule(() -> {}, 1, TimeUnit.HOURS);
       Waiting.awaitState(worker.join(), Thread.State.TIMED_WAITING);
 
-      assertThat(pending(TimersTest::nobody)).contains(worker.join().threadId());
+      assertThat(pending()).contains(name(worker.join()));
       pool.shutdownNow();
     }
   }
@@ -96,31 +112,32 @@ class TimersTest {
     timer.schedule(task(() -> {}), HOUR_MILLIS);
     Waiting.awaitState(worker.join(), Thread.State.TIMED_WAITING);
 
-    Set<Long> pending = pending(TimersTest::nobody);
+    Set<String> pending = pending();
 
     timer.cancel();
-    assertThat(pending).contains(worker.join().threadId());
+    assertThat(pending).contains(name(worker.join()));
   }
 
   @Test
   void the_delay_scheduler_of_the_common_pool_paces() {
     CompletableFuture<String> late = new CompletableFuture<>();
     late.completeOnTimeout("", 1, TimeUnit.HOURS);
-    Thread scheduler = delayScheduler();
+    Thread scheduler = thread("ForkJoinPool.commonPool-delayScheduler");
     Waiting.awaitState(scheduler, Thread.State.TIMED_WAITING);
 
-    Set<Long> pending = pending(TimersTest::nobody);
+    Set<String> pending = pending();
 
     late.complete("");
-    assertThat(pending).contains(scheduler.threadId());
+    assertThat(pending).contains(name(scheduler));
   }
 
-  private Set<Long> pending(LongPredicate polls) {
-    return timers.pending(ThreadDump.take(folder), polls);
+  private Set<String> pending() {
+    return timers.pending(ThreadDump.take(folder));
   }
 
-  private static boolean nobody(long id) {
-    return false;
+  /// A thread without a line of the participant's, as it is told.
+  private static String name(Thread thread) {
+    return thread.getName() + "#" + thread.threadId();
   }
 
   private static Thread completed(CompletableFuture<Thread> worker, Thread thread) {
@@ -128,12 +145,12 @@ class TimersTest {
     return thread;
   }
 
-  private static Thread delayScheduler() {
+  private static Thread thread(String name) {
     AtomicReference<Thread> found = new AtomicReference<>();
     Waiting.until(
         () -> {
           Thread.getAllStackTraces().keySet().stream()
-              .filter(thread -> thread.getName().endsWith("delayScheduler"))
+              .filter(thread -> thread.getName().equals(name))
               .forEach(found::set);
           return found.get() != null;
         });

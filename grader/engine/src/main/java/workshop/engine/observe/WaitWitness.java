@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -18,14 +19,42 @@ import workshop.engine.facts.BlockedCallback;
 import workshop.engine.threads.Frame;
 import workshop.engine.threads.StackReader;
 
-/// Every sleep in a callback, from the JVM's flight recorder: too short to be met at a quiet
-/// moment, yet it blocks the thread all the same.
+/// Every sleep and every wait in a callback, from the JVM's flight recorder: too short to be met at
+/// a quiet moment, yet it blocks the thread all the same. A lock that is taken for a moment is no
+/// wait.
 ///
 /// The recorder is started with the first run that asks for it, which costs some 0.4 s of CPU time.
 /// From then on a base recording stays open for the JVM's life, so that one more costs about a
 /// millisecond to start and ten to read (measured in the first sketch).
-public final class SleepWitness {
+final class WaitWitness {
   private static final String SLEEP = "jdk.ThreadSleep";
+  private static final String PARK = "jdk.ThreadPark";
+  private static final String MONITOR = "jdk.JavaMonitorWait";
+  private static final Set<String> WAITS =
+      Set.of(
+          "CompletableFuture.join",
+          "CompletableFuture.get",
+          "FutureTask.get",
+          "ForkJoinTask.join",
+          "ForkJoinTask.get",
+          "CountDownLatch.await",
+          "CyclicBarrier.await",
+          "Semaphore.acquire",
+          "Semaphore.acquireUninterruptibly",
+          "LinkedBlockingQueue.take",
+          "LinkedBlockingQueue.put",
+          "ArrayBlockingQueue.take",
+          "ArrayBlockingQueue.put",
+          "SynchronousQueue.take",
+          "SynchronousQueue.put",
+          "ThreadPoolExecutor.awaitTermination",
+          "HttpClient.send",
+          "Process.waitFor",
+          "ProcessImpl.waitFor",
+          "Object.wait",
+          "LockSupport.park",
+          "LockSupport.parkNanos",
+          "LockSupport.parkUntil");
   private static final String PROBE = "grader-probe";
 
   private final Path scratch;
@@ -34,7 +63,7 @@ public final class SleepWitness {
   private boolean proven;
 
   /// @param scratch where a recording may be written for a moment
-  public SleepWitness(Path scratch, StackReader reader) {
+  WaitWitness(Path scratch, StackReader reader) {
     this.scratch = scratch;
     this.reader = reader;
   }
@@ -44,7 +73,7 @@ public final class SleepWitness {
     if (!proven) {
       try {
         Recording recording = watch();
-        Thread.ofPlatform().daemon().name(PROBE).start(SleepWitness::sleepOnce).join();
+        Thread.ofPlatform().daemon().name(PROBE).start(WaitWitness::sleepOnce).join();
         proven = sleepsOf(recording, PROBE) > 0;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -66,6 +95,8 @@ public final class SleepWitness {
   private static Recording recording() {
     Recording recording = new Recording();
     recording.enable(SLEEP).withThreshold(Duration.ZERO).withStackTrace();
+    recording.enable(MONITOR).withThreshold(Duration.ZERO).withStackTrace();
+    recording.enable(PARK).withThreshold(Duration.ZERO).withStackTrace();
     return recording;
   }
 
@@ -83,7 +114,7 @@ public final class SleepWitness {
   /// Ends the recording and tells which callbacks slept, each place once.
   List<BlockedCallback> read(Recording recording) {
     return events(recording).stream()
-        .map(this::sleepingCallback)
+        .map(this::blockedCallback)
         .flatMap(Optional::stream)
         .distinct()
         .toList();
@@ -92,6 +123,7 @@ public final class SleepWitness {
   /// How many sleeps of the thread of this name were recorded.
   private long sleepsOf(Recording recording, String threadName) {
     return events(recording).stream()
+        .filter(event -> event.getEventType().getName().equals(SLEEP))
         .map(RecordedEvent::getThread)
         .filter(Objects::nonNull)
         .filter(thread -> threadName.equals(thread.getJavaName()))
@@ -105,13 +137,13 @@ public final class SleepWitness {
       recording.dump(file);
       List<RecordedEvent> events = RecordingFile.readAllEvents(file);
       Files.deleteIfExists(file);
-      return events.stream().filter(e -> e.getEventType().getName().equals(SLEEP)).toList();
+      return events;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Optional<BlockedCallback> sleepingCallback(RecordedEvent event) {
+  private Optional<BlockedCallback> blockedCallback(RecordedEvent event) {
     if (event.getStackTrace() == null) {
       return Optional.empty();
     }
@@ -119,11 +151,14 @@ public final class SleepWitness {
     if (!reader.calledBack(stack)) {
       return Optional.empty();
     }
+    boolean sleeps = event.getEventType().getName().equals(SLEEP);
+    String call = sleeps ? "Thread.sleep" : reader.call(stack);
+    if (!sleeps && !WAITS.contains(call)) {
+      return Optional.empty();
+    }
     RecordedThread thread = event.getThread();
     String name = thread == null || thread.getJavaName() == null ? "" : thread.getJavaName();
-    return reader
-        .place(stack)
-        .map(place -> new BlockedCallback(name, "Thread.sleep", place));
+    return reader.place(stack).map(place -> new BlockedCallback(name, call, place));
   }
 
   private Frame frame(RecordedFrame frame) {
