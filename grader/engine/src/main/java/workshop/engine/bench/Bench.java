@@ -22,8 +22,9 @@ import workshop.engine.run.Selection;
 /// Run by `mvn verify` in `solutions`, which passes `workshop.root`, the repository.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class Bench {
-  private final Path root = Path.of(System.getProperty("workshop.root")).toAbsolutePath();
-  private final Path work = root.normalize().resolve("solutions/target/bench");
+  private final Path root =
+      Path.of(System.getProperty("workshop.root")).toAbsolutePath().normalize();
+  private final Path work = root.resolve("solutions/target/bench");
   private Runner runner;
 
   @BeforeAll
@@ -38,13 +39,13 @@ final class Bench {
 
   @TestFactory
   Stream<DynamicTest> every_kept_submission_is_graded_as_expected() {
-    List<Kept> all = Kept.in(root.normalize());
+    List<Kept> all = Kept.in(root);
     return all.stream().map(kept -> dynamicTest(kept.title(), () -> grade(kept)));
   }
 
   @TestFactory
   Stream<DynamicTest> every_task_sheet_says_what_its_tests_and_starters_say() {
-    return Kept.rooms(root.normalize()).stream()
+    return Kept.rooms(root).stream()
         .map(
             room ->
                 dynamicTest(
@@ -57,7 +58,7 @@ final class Bench {
     String solutions = Files.readString(root.resolve("solutions/pom.xml"));
     String exercises = Files.readString(root.resolve("exercises/pom.xml"));
     List<String> missing = new ArrayList<>();
-    for (Path room : Kept.rooms(root.normalize())) {
+    for (Path room : Kept.rooms(root)) {
       String name = room.getFileName().toString();
       for (String source : List.of("/src/main/java", "/src/test/java")) {
         if (!solutions.contains("<source>" + name + source + "</source>")) {
@@ -71,10 +72,12 @@ final class Bench {
     require(missing);
   }
 
-  private void grade(Kept kept) throws InterruptedException {
+  private void grade(Kept kept) throws InterruptedException, IOException {
     Selection task = Selection.ofTask(kept.expect().task());
     Result result = runner.grade(kept.submission(work), task);
-    require(Check.differences(kept, result));
+    List<String> differences = new ArrayList<>(Check.differences(kept, result));
+    differences.addAll(SheetOutput.differences(root, kept, result));
+    require(differences);
   }
 
   private static void require(List<String> differences) {

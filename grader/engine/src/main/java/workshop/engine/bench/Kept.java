@@ -33,7 +33,9 @@ record Kept(Path room, Kind kind, String name, Expect expect, List<Path> sources
   /// `02-web-scraping wrong/jsoup-loop`.
   String title() {
     String label =
-        kind == Kind.RIGHT || kind == Kind.WRONG ? kind.name().toLowerCase(Locale.ROOT) + "/" + name : name;
+        kind == Kind.RIGHT || kind == Kind.WRONG
+            ? kind.name().toLowerCase(Locale.ROOT) + "/" + name
+            : name;
     return exercise() + " " + label;
   }
 

@@ -43,6 +43,8 @@ public record Finding(
 
   /// The same finding, pointing at `place` if it pointed at no line.
   public Finding orAt(@Nullable CodePlace place) {
-    return place == null || hasLine() ? this : new Finding(rule, model, saw, expected, place, tryThis);
+    return place == null || hasLine()
+        ? this
+        : new Finding(rule, model, saw, expected, place, tryThis);
   }
 }

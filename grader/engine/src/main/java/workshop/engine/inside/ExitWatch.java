@@ -22,7 +22,9 @@ final class ExitWatch {
     ExitWatch watch = new ExitWatch();
     StackReader reader = new StackReader(classes);
     Thread hook =
-        Thread.ofPlatform().name("grader-exit").unstarted(() -> watch.tell(reader, scratch, report));
+        Thread.ofPlatform()
+            .name("grader-exit")
+            .unstarted(() -> watch.tell(reader, scratch, report));
     Runtime.getRuntime().addShutdownHook(hook);
     return watch;
   }

@@ -53,7 +53,7 @@ final class ModelWords {
   String tryThis(Model expected) {
     if (telling.model() == Model.UNTOLD) {
       return "leave the client's proxy settings alone, and send every request from this program:"
-                 + " only then can be seen who waits for it";
+          + " only then can be seen who waits for it";
     }
     return switch (expected) {
       case ASYNC -> tryAsync();

@@ -29,8 +29,7 @@ public record Grading(Observer observer, HostAddress host, Consumer<Finding> end
     Grading grading =
         context
             .getStore(
-                StoreScope.LAUNCHER_SESSION,
-                ExtensionContext.Namespace.create(NAMESPACE.toArray()))
+                StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(NAMESPACE.toArray()))
             .get(Grading.class, Grading.class);
     if (grading == null) {
       throw new IllegalStateException(

@@ -33,7 +33,8 @@ final class Looking {
   private final Issuers issuers;
   private final Set<Long> before;
 
-  /// @param before ids of threads that ran the participant's code before the run: they carry nothing
+  /// @param before ids of threads that ran the participant's code before the run: they carry
+  ///   nothing
   Looking(StackReader reader, Issuers issuers, Set<Long> before) {
     this.reader = reader;
     this.issuers = issuers;

@@ -116,8 +116,8 @@ public final class Supervisor {
     return isStill(dump) ? Optional.of(waits(dump, unanswered)) : Optional.empty();
   }
 
-  /// Whether some of the participant's code waits and none of it runs: code that is not there cannot
-  /// be stuck.
+  /// Whether some of the participant's code waits and none of it runs: code that is not there
+  /// cannot be stuck.
   private boolean isStill(ThreadDump dump) {
     List<ThreadFact> facts = inCode(dump);
     return !facts.isEmpty()

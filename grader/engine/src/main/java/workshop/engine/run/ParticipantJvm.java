@@ -131,7 +131,8 @@ final class ParticipantJvm implements AutoCloseable {
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:-CreateCoredumpOnCrash",
-        // C2 is part of the lesson, but these JVMs live for seconds: it may wait for really hot code.
+        // C2 is part of the lesson, but these JVMs live for seconds: it may wait for really hot
+        // code.
         // A quarter less CPU time for one submission (3.0 s instead of 3.9 s, mean of 12).
         "-XX:Tier4InvocationThreshold=20000",
         "-XX:Tier4MinInvocationThreshold=3000",
