@@ -51,16 +51,21 @@ final class Count {
       loops.add(busyLoop());
     }
     long start = System.nanoTime();
+    Thread early =
+        Thread.ofPlatform()
+            .unstarted(() -> count.print(busy, atOnce, System.nanoTime() - start, "stopped early"));
+    Runtime.getRuntime().addShutdownHook(early); // Ctrl-C prints what was counted so far
     try {
       count.count(all, runs, atOnce);
     } finally {
+      Runtime.getRuntime().removeShutdownHook(early);
       loops.forEach(Process::destroyForcibly);
       for (Process loop : loops) {
         loop.waitFor();
       }
     }
     int left = (int) ProcessHandle.current().descendants().count();
-    count.print(busy, atOnce, System.nanoTime() - start, left);
+    count.print(busy, atOnce, System.nanoTime() - start, left + " processes left");
     System.exit(count.wrong.isEmpty() && left == 0 ? 0 : 1);
   }
 
@@ -111,7 +116,7 @@ final class Count {
     }
   }
 
-  private synchronized void print(int busy, int atOnce, long nanos, int left) {
+  private synchronized void print(int busy, int atOnce, long nanos, String end) {
     System.out.printf("%n| submission | verdict x runs |%n|---|---|%n");
     verdicts.forEach(
         (title, byVerdict) -> {
@@ -121,13 +126,13 @@ final class Count {
         });
     System.out.printf(
         Locale.ROOT,
-        "%n%d runs, %d wrong, %d busy loops beside, %d at once, %.0f s, %d processes left%n",
+        "%n%d runs, %d wrong, %d busy loops beside, %d at once, %.0f s, %s%n",
         runs,
         wrong.size(),
         busy,
         atOnce,
         nanos / 1e9,
-        left);
+        end);
   }
 
   private static Process busyLoop() throws IOException {
