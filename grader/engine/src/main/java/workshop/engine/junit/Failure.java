@@ -54,7 +54,8 @@ final class Failure {
     List<String> parts = new ArrayList<>();
     for (Throwable e = thrown; e != null && parts.size() < 3; e = e.getCause()) {
       String message = message(e);
-      String name = e.getClass().getSimpleName();
+      String simple = e.getClass().getSimpleName();
+      String name = simple.isEmpty() ? e.getClass().getName() : simple;
       boolean repeatsCause = e.getCause() != null && message.contains(message(e.getCause()));
       parts.add(message.isEmpty() || repeatsCause ? name : name + ": " + message);
     }

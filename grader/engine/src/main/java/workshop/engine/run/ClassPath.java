@@ -15,11 +15,13 @@ final class ClassPath {
 
   private ClassPath() {}
 
-  /// Every entry of the runner's class path, in order.
+  /// Every entry of the runner's class path, in order, but never the answers: they would be graded
+  /// instead of the participant's classes, which come last.
   static List<Path> entries() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> !entry.isEmpty())
         .map(entry -> Path.of(entry).toAbsolutePath())
+        .filter(entry -> !isAnswers(entry))
         .toList();
   }
 
@@ -38,6 +40,11 @@ final class ClassPath {
     return Stream.concat(entries().stream(), Stream.of(classes.toAbsolutePath()))
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static boolean isAnswers(Path entry) {
+    return entry.endsWith(Path.of("solutions", "target", "classes"))
+        || entry.getFileName().toString().matches("solutions-[^-]*\\.jar");
   }
 
   private static boolean isHiddenTests(Path entry) {
