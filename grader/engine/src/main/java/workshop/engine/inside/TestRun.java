@@ -26,6 +26,7 @@ import workshop.engine.finding.FindingError;
 import workshop.engine.finding.Rule;
 import workshop.engine.junit.DoneWhen;
 import workshop.engine.junit.Grading;
+import workshop.engine.junit.SubjectPlace;
 import workshop.engine.junit.Told;
 import workshop.engine.pipe.Bootstrap;
 import workshop.engine.pipe.Message;
@@ -152,6 +153,7 @@ final class TestRun implements TestExecutionListener {
         source.getMethodName(),
         task,
         doneWhen == null ? "" : doneWhen.value(),
-        doneWhen == null ? "" : doneWhen.hint());
+        doneWhen == null ? "" : doneWhen.hint(),
+        SubjectPlace.of(source.getJavaClass()).orElse(null));
   }
 }

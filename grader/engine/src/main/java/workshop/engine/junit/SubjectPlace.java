@@ -12,11 +12,17 @@ import java.util.Optional;
 import workshop.engine.facts.CodePlace;
 
 /// The line at which a method of the participant's begins, read off its class file.
-final class SubjectPlace {
+public final class SubjectPlace {
   private SubjectPlace() {}
 
+  /// Where the method begins that a class of hidden tests names as its subject.
+  public static Optional<CodePlace> of(Class<?> testClass) {
+    return Optional.ofNullable(testClass.getAnnotation(HiddenTests.class))
+        .flatMap(tests -> of(tests.subject(), tests.method()));
+  }
+
   /// The lowest line of that method's code; empty if the class was compiled without lines.
-  static Optional<CodePlace> of(Class<?> subject, String method) {
+  private static Optional<CodePlace> of(Class<?> subject, String method) {
     String resource = "/" + subject.getName().replace('.', '/') + ".class";
     try (InputStream bytes = subject.getResourceAsStream(resource)) {
       if (bytes == null) {

@@ -1,5 +1,7 @@
 package workshop.engine.pipe;
 
+import org.jspecify.annotations.Nullable;
+import workshop.engine.facts.CodePlace;
 import workshop.engine.finding.Finding;
 
 /// One thing the participant's JVM tells the runner.
@@ -11,7 +13,9 @@ public sealed interface Message {
   /// @param task its task's number, 1 is the first
   /// @param sentence the task sheet's sentence
   /// @param hint what to try
-  record Planned(String id, String name, int task, String sentence, String hint)
+  /// @param place where the participant's method under test begins; null if it was not found
+  record Planned(
+      String id, String name, int task, String sentence, String hint, @Nullable CodePlace place)
       implements Message {}
 
   /// A test begins.

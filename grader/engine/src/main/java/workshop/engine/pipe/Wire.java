@@ -35,12 +35,19 @@ public final class Wire {
       out.writeByte(BEGIN);
       out.writeUTF(message.getClass().getSimpleName());
       switch (message) {
-        case Planned(String id, String name, int task, String sentence, String hint) -> {
+        case Planned(
+                String id,
+                String name,
+                int task,
+                String sentence,
+                String hint,
+                CodePlace place) -> {
           text(out, id);
           text(out, name);
           out.writeInt(task);
           text(out, sentence);
           text(out, hint);
+          place(out, place);
         }
         case Started(String id) -> text(out, id);
         case Passed(String id, String model) -> {
@@ -71,7 +78,8 @@ public final class Wire {
     String kind = in.readUTF();
     return Optional.of(
         switch (kind) {
-          case "Planned" -> new Planned(text(in), text(in), in.readInt(), text(in), text(in));
+          case "Planned" ->
+              new Planned(text(in), text(in), in.readInt(), text(in), text(in), place(in));
           case "Started" -> new Started(text(in));
           case "Passed" -> new Passed(text(in), text(in));
           case "ToDo" -> new ToDo(text(in));

@@ -173,7 +173,10 @@ final class ClassRun {
         return;
       }
       Duration took = Duration.ofNanos(System.nanoTime() - startedAt);
-      Finding whole = finding == null ? null : finding.withSheet(plan.sentence(), plan.hint());
+      Finding whole =
+          finding == null
+              ? null
+              : finding.withSheet(plan.sentence(), plan.hint()).orAt(plan.place());
       results.put(
           id,
           new TestResult(

@@ -31,7 +31,14 @@ class WireTest {
 
   static List<Message> everyMessage() {
     return List.of(
-        new Message.Planned("[method:a()]", "a", 2, "scrapes every book", "look at page 2"),
+        new Message.Planned(
+            "[method:a()]",
+            "a",
+            2,
+            "scrapes every book",
+            "look at page 2",
+            new CodePlace("shop.A", "a", "A.java", 7)),
+        new Message.Planned("[method:b()]", "b", 1, "", "", null),
         new Message.Started("[method:a()]"),
         new Message.Passed("[method:a()]", "THREADS"),
         new Message.ToDo("[method:a()]"),
