@@ -9,12 +9,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Blocked;
-import workshop.engine.facts.CodePlace;
 import workshop.engine.facts.ThreadFact;
 import workshop.engine.finding.Finding;
-import workshop.engine.finding.Rule;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
 import workshop.practice.world.GateState;
@@ -91,7 +88,7 @@ public final class Supervisor {
       askAt = moved ? NOTHING_OUTSTANDING.toNanos() : askAt;
       Optional<Finding> reason = Optional.empty();
       if (cpu.nanos() - cpuAtLastMove > SPINNING.toNanos()) {
-        reason = Optional.of(spins());
+        reason = Optional.of(HangWords.spins(inCode(ThreadDump.take(kit.scratch())), SPINNING));
       } else if (quietNanos > askAt) {
         reason = stuck(quietNanos, now);
         askAt += NOTHING_OUTSTANDING.toNanos();
@@ -113,7 +110,9 @@ public final class Supervisor {
     if (outstanding && quietNanos < SOMETHING_OUTSTANDING.toNanos()) {
       return Optional.empty();
     }
-    return isStill(dump) ? Optional.of(waits(dump, unanswered)) : Optional.empty();
+    return isStill(dump)
+        ? Optional.of(HangWords.waits(inCode(dump), unanswered))
+        : Optional.empty();
   }
 
   /// Whether some of the participant's code waits and none of it runs: code that is not there
@@ -134,41 +133,9 @@ public final class Supervisor {
 
   /// Why the run as it stands now does not end; used when it has to be ended from outside.
   public Finding explain() {
-    ThreadDump dump = ThreadDump.take(kit.scratch());
-    boolean runs = inCode(dump).stream().anyMatch(fact -> fact.blocked() == Blocked.NOT);
-    return runs ? spins() : waits(dump, 0);
-  }
-
-  private Finding waits(ThreadDump dump, int unanswered) {
-    List<ThreadFact> waiting = inCode(dump);
-    String what =
-        waiting.isEmpty()
-            ? "nothing moves any more" // asked from outside, with no code of theirs on any stack
-            : "nothing moves any more: %s waits in %s%s"
-                .formatted(name(waiting.getFirst()), waiting.getFirst().call(), more(waiting));
-    String request = unanswered == 1 ? "1 request is" : unanswered + " requests are";
-    return Finding.of(
-        Rule.HANG,
-        unanswered == 0 ? what : what + "; " + request + " still waiting for an answer",
-        "",
-        place(waiting),
-        unanswered == 0
-            ? "find out who should have woken this line, and what kept it from doing so"
-            : "give every wait an end: an answer may never come");
-  }
-
-  private Finding spins() {
-    List<ThreadFact> running =
-        inCode(ThreadDump.take(kit.scratch())).stream()
-            .filter(fact -> fact.blocked() == Blocked.NOT)
-            .toList();
-    return Finding.of(
-        Rule.HANG,
-        "still running after %d s of CPU time in which nothing was asked for"
-            .formatted(SPINNING.toSeconds()),
-        "",
-        place(running),
-        "look for a loop whose condition never changes");
+    List<ThreadFact> facts = inCode(ThreadDump.take(kit.scratch()));
+    boolean runs = facts.stream().anyMatch(fact -> fact.blocked() == Blocked.NOT);
+    return runs ? HangWords.spins(facts, SPINNING) : HangWords.waits(facts, 0);
   }
 
   private List<ThreadFact> inCode(ThreadDump dump) {
@@ -177,18 +144,6 @@ public final class Supervisor {
       kit.reader().read(thread).ifPresent(facts::add);
     }
     return facts;
-  }
-
-  private static @Nullable CodePlace place(List<ThreadFact> threads) {
-    return threads.isEmpty() ? null : threads.getFirst().place();
-  }
-
-  private static String name(ThreadFact thread) {
-    return thread.name().isEmpty() ? "a virtual thread" : "thread " + thread.name();
-  }
-
-  private static String more(List<ThreadFact> threads) {
-    return threads.size() == 1 ? "" : ", and %d more threads wait".formatted(threads.size() - 1);
   }
 
   private static List<GateState> states(List<World> worlds) {
