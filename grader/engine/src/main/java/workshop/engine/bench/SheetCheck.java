@@ -14,6 +14,7 @@ import workshop.engine.run.Submission;
 final class SheetCheck {
   private static final Pattern SENTENCE =
       Pattern.compile("@DoneWhen\\(\\s*value =\\s*((?:\"[^\"]*\"\\s*\\+?\\s*)+)");
+  private static final Pattern OUTPUT = Pattern.compile("<!-- output: (wrong/\\S+) -->\\R```\\R");
   private static final Pattern TAG = Pattern.compile("@Tag\\(\"task-(\\d+)\"\\)");
 
   private SheetCheck() {}
@@ -51,6 +52,10 @@ final class SheetCheck {
     int hints = sheet.split("<details>", -1).length - 1;
     if (hints < 3 * tasks.size()) {
       differences.add("%d hints for %d tasks; three each".formatted(hints, tasks.size()));
+    }
+    Matcher output = OUTPUT.matcher(sheet);
+    if (!output.find() || !Files.isDirectory(room.resolve(output.group(1)))) {
+      differences.add("no <!-- output: wrong/NAME --> of a kept submission, so nothing is shown");
     }
     if (!Files.exists(exercise.resolve(".mvn/maven.config"))) {
       differences.add("no .mvn/maven.config, so mvn test does not work inside the folder");
