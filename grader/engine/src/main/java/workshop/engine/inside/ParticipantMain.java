@@ -9,10 +9,10 @@ import java.util.Optional;
 import workshop.engine.finding.Finding;
 import workshop.engine.junit.Grading;
 import workshop.engine.observe.Observer;
-import workshop.engine.observe.Observers;
 import workshop.engine.pipe.Bootstrap;
 import workshop.engine.pipe.Message;
 import workshop.engine.threads.ParticipantClasses;
+import workshop.engine.witness.Observers;
 import workshop.practice.world.HostAddress;
 import workshop.practice.world.PracticeHost;
 

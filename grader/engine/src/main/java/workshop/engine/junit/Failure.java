@@ -7,7 +7,7 @@ import workshop.engine.facts.CodePlace;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.FindingError;
 import workshop.engine.finding.Rule;
-import workshop.engine.observe.GraderFailure;
+import workshop.engine.witness.GraderFailure;
 import workshop.practice.world.HostLost;
 
 /// Turns what a hidden test threw into a finding.

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.TestAbortedException;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.FindingError;
-import workshop.engine.observe.Ledger;
+import workshop.engine.ledger.Ledger;
 import workshop.practice.Todo;
 import workshop.practice.world.PracticeHost;
 

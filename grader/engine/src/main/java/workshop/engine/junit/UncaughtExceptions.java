@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
-import workshop.engine.observe.Observers;
+import workshop.engine.witness.Observers;
 
 /// Collects what ended threads of the participant's during one test and nobody caught.
 final class UncaughtExceptions implements AutoCloseable {

@@ -11,8 +11,10 @@ import workshop.engine.facts.Observation;
 import workshop.engine.facts.Round;
 import workshop.engine.facts.Snapshot;
 import workshop.engine.facts.ThreadFact;
+import workshop.engine.hang.Supervisor;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
+import workshop.engine.witness.Witnesses;
 import workshop.practice.world.Gate;
 import workshop.practice.world.GateState;
 import workshop.practice.world.HeldOperation;
@@ -29,7 +31,7 @@ final class GatedRun {
   private static final int CAPPED = 2;
   private static final int TRIES_TO_BRACKET = 20;
 
-  private final ObserverKit kit;
+  private final Witnesses witnesses;
   private final Gate gate;
   private final int enough;
   private final boolean toTheEnd;
@@ -43,15 +45,15 @@ final class GatedRun {
   private Snapshot deciding = Snapshot.empty();
   private Snapshot latest = Snapshot.empty();
 
-  GatedRun(ObserverKit kit, Gate gate, int enough, boolean toTheEnd) {
-    this.kit = kit;
+  GatedRun(Witnesses witnesses, Gate gate, int enough, boolean toTheEnd) {
+    this.witnesses = witnesses;
     this.gate = gate;
     this.enough = enough;
     this.toTheEnd = toTheEnd;
-    this.blind = new ArrayList<>(kit.blindSpots());
-    this.quiet = new Quiet(gate, kit.pulse(), kit.timers(), kit.scratch());
-    this.looking = new Looking(kit.reader(), kit.issuers(), kit.leftoversNow());
-    this.question = new Question(gate, quiet, kit.issuers(), kit.scratch());
+    this.blind = new ArrayList<>(witnesses.blindSpots());
+    this.quiet = new Quiet(gate, witnesses.pulse(), witnesses.timers(), witnesses.scratch());
+    this.looking = new Looking(witnesses.reader(), witnesses.issuers(), witnesses.leftoversNow());
+    this.question = new Question(gate, quiet, witnesses.issuers(), witnesses.scratch());
   }
 
   /// @param supervisor told when the observer is busy with itself, before and after the run
@@ -69,18 +71,18 @@ final class GatedRun {
 
   /// Closes the gate, and starts the recorder if this run needs it and it sees.
   private Optional<Recording> prepare() {
-    boolean witness = toTheEnd && kit.waits().sees();
+    boolean witness = toTheEnd && witnesses.waits().sees();
     if (toTheEnd && !witness) {
       blind.add("sleeping threads (flight recorder)");
     }
-    Optional<Recording> waits = witness ? Optional.of(kit.waits().watch()) : Optional.empty();
-    kit.issuers().forget();
+    Optional<Recording> waits = witness ? Optional.of(witnesses.waits().watch()) : Optional.empty();
+    witnesses.issuers().forget();
     gate.hold();
     return waits;
   }
 
   private Observation observation(Optional<Recording> waits) {
-    waits.map(kit.waits()::read).ifPresent(callbacks::addAll);
+    waits.map(witnesses.waits()::read).ifPresent(callbacks::addAll);
     return new Observation(
         "request",
         enough,
@@ -123,7 +125,7 @@ final class GatedRun {
       boolean spins = end == Round.End.CPU_CAP || tries >= TRIES_TO_BRACKET;
       if (spins || state == null || dump == null) {
         state = gate.state();
-        dump = ThreadDump.take(kit.scratch());
+        dump = ThreadDump.take(witnesses.scratch());
       }
       if (spins || quiet.still(state)) {
         latest = looking.look(dump, state.held());
@@ -140,9 +142,9 @@ final class GatedRun {
 
   private void collectCallbacks(ThreadDump dump) {
     for (DumpedThread thread : dump.threads()) {
-      Optional<ThreadFact> fact = kit.reader().read(thread);
+      Optional<ThreadFact> fact = witnesses.reader().read(thread);
       boolean blocks =
-          fact.isPresent() && thread.blocked() && kit.reader().calledBack(thread.stack());
+          fact.isPresent() && thread.blocked() && witnesses.reader().calledBack(thread.stack());
       if (blocks) {
         callbacks.add(new BlockedCallback(thread.name(), fact.get().call(), fact.get().place()));
       }

@@ -18,6 +18,7 @@ import workshop.engine.facts.ThreadFact;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.StackReader;
 import workshop.engine.threads.ThreadDump;
+import workshop.engine.witness.Issuers;
 
 /// Puts one thread dump and the gate's list of held operations together: who waits for which.
 ///

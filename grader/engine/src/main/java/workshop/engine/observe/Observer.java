@@ -5,13 +5,18 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.facts.Observation;
+import workshop.engine.hang.Supervisor;
+import workshop.engine.ledger.Ledger;
 import workshop.engine.threads.ParticipantClasses;
+import workshop.engine.witness.Issuers;
+import workshop.engine.witness.Observers;
+import workshop.engine.witness.Witnesses;
 import workshop.practice.world.PracticeHost;
 import workshop.practice.world.World;
 
 /// The door to this room: watches a participant's work against a world's gate.
 public final class Observer {
-  private final ObserverKit kit;
+  private final Witnesses witnesses;
   private final Supervisor supervisor;
 
   /// Makes the observer of this JVM and lets it prove itself, which starts the flight recorder.
@@ -21,10 +26,10 @@ public final class Observer {
   /// @param host a connection to the practice host, used for the self-proof only
   /// @param hostPid its process
   public Observer(Path scratch, Path classes, PracticeHost host, long hostPid) {
-    this.kit =
-        ObserverKit.make(
+    this.witnesses =
+        Witnesses.make(
             scratch, Issuers.install(ParticipantClasses.in(classes)), classes, host, hostPid);
-    this.supervisor = new Supervisor(kit);
+    this.supervisor = new Supervisor(witnesses);
   }
 
   public Supervisor supervisor() {
@@ -33,12 +38,12 @@ public final class Observer {
 
   /// A ledger of what runs now, to be compared when a test has ended.
   public Ledger ledger() {
-    return new Ledger(kit);
+    return new Ledger(witnesses);
   }
 
   /// The participant's line in an exception; null if none of their code is in it.
   public @Nullable CodePlace place(Throwable thrown) {
-    return kit.reader().place(thrown).orElse(null);
+    return witnesses.reader().place(thrown).orElse(null);
   }
 
   /// Runs `work` against the closed gate of `world` and tells what was seen. The calling thread
@@ -53,7 +58,7 @@ public final class Observer {
     Observation observation =
         Observers.call(
             "gate",
-            () -> new GatedRun(kit, world.gate(), enough, toTheEnd).watch(body, supervisor));
+            () -> new GatedRun(witnesses, world.gate(), enough, toTheEnd).watch(body, supervisor));
     return switch (body.failure()) {
       case null -> observation;
       case Exception e -> throw e;

@@ -12,6 +12,7 @@ import workshop.engine.facts.Snapshot;
 import workshop.engine.judge.Telling;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
+import workshop.engine.witness.Issuers;
 import workshop.practice.world.Gate;
 
 /// The question by cause: is the issuer of an operation in doubt waiting for that very operation?

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Round;
 import workshop.engine.threads.ThreadDump;
 import workshop.engine.threads.Timers;
+import workshop.engine.witness.Pulse;
+import workshop.engine.witness.TreeCpu;
 import workshop.practice.world.Gate;
 import workshop.practice.world.GateState;
 

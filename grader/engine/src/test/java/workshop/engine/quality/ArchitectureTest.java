@@ -30,12 +30,29 @@ class ArchitectureTest {
           Map.entry("finding", Set.of("facts")),
           Map.entry("judge", Set.of("facts", "finding")),
           Map.entry("threads", Set.of("facts")),
-          Map.entry("observe", Set.of("facts", "finding", "judge", "threads", "practice")),
-          Map.entry("junit", Set.of("facts", "finding", "judge", "observe", "practice")),
+          Map.entry("witness", Set.of("facts", "threads", "practice")),
+          Map.entry("hang", Set.of("facts", "finding", "threads", "witness", "practice")),
+          Map.entry("ledger", Set.of("facts", "finding", "threads", "witness")),
+          Map.entry(
+              "observe",
+              Set.of("facts", "judge", "threads", "witness", "hang", "ledger", "practice")),
+          Map.entry(
+              "junit",
+              Set.of(
+                  "facts", "finding", "judge", "witness", "hang", "ledger", "observe", "practice")),
           Map.entry("pipe", Set.of("facts", "finding")),
           Map.entry(
               "inside",
-              Set.of("facts", "finding", "threads", "observe", "junit", "pipe", "practice")),
+              Set.of(
+                  "facts",
+                  "finding",
+                  "threads",
+                  "witness",
+                  "hang",
+                  "observe",
+                  "junit",
+                  "pipe",
+                  "practice")),
           Map.entry("run", Set.of("facts", "finding", "pipe", "inside", "board", "practice")),
           Map.entry("grade", Set.of("finding", "judge", "run", "board")),
           Map.entry("bench", Set.of("facts", "finding", "judge", "run", "board", "practice")));

@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.witness;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.hang;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +14,9 @@ import workshop.engine.facts.ThreadFact;
 import workshop.engine.finding.Finding;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
+import workshop.engine.witness.Observers;
+import workshop.engine.witness.TreeCpu;
+import workshop.engine.witness.Witnesses;
 import workshop.practice.world.GateState;
 import workshop.practice.world.HostLost;
 import workshop.practice.world.World;
@@ -33,12 +36,12 @@ public final class Supervisor {
   /// What one quiet look adds at most: between two looks far apart anything may have happened.
   private static final long LOOK_ADDS_NANOS = 2 * BETWEEN_LOOKS_NANOS;
 
-  private final ObserverKit kit;
+  private final Witnesses witnesses;
   private final TreeCpu cpu = new TreeCpu();
   private final AtomicInteger pauses = new AtomicInteger();
 
-  Supervisor(ObserverKit kit) {
-    this.kit = kit;
+  public Supervisor(Witnesses witnesses) {
+    this.witnesses = witnesses;
   }
 
   /// Starts watching on a thread of its own.
@@ -60,7 +63,7 @@ public final class Supervisor {
 
   /// Runs a part of the observer's own, during which the participant's code is not expected to
   /// move.
-  <T> T pause(Supplier<T> part) {
+  public <T> T pause(Supplier<T> part) {
     pauses.incrementAndGet();
     try {
       return part.get();
@@ -83,12 +86,13 @@ public final class Supervisor {
       }
       long elapsed = Math.min(System.nanoTime() - lookedAt, LOOK_ADDS_NANOS);
       lookedAt = System.nanoTime();
-      quietNanos = moved ? 0 : kit.pulse().running() ? quietNanos : quietNanos + elapsed;
+      quietNanos = moved ? 0 : witnesses.pulse().running() ? quietNanos : quietNanos + elapsed;
       last = now;
       askAt = moved ? NOTHING_OUTSTANDING.toNanos() : askAt;
       Optional<Finding> reason = Optional.empty();
       if (cpu.nanos() - cpuAtLastMove > SPINNING.toNanos()) {
-        reason = Optional.of(HangWords.spins(inCode(ThreadDump.take(kit.scratch())), SPINNING));
+        reason =
+            Optional.of(HangWords.spins(inCode(ThreadDump.take(witnesses.scratch())), SPINNING));
       } else if (quietNanos > askAt) {
         reason = stuck(quietNanos, now);
         askAt += NOTHING_OUTSTANDING.toNanos();
@@ -104,7 +108,7 @@ public final class Supervisor {
   }
 
   private Optional<Finding> stuck(long quietNanos, List<GateState> worlds) {
-    ThreadDump dump = ThreadDump.take(kit.scratch());
+    ThreadDump dump = ThreadDump.take(witnesses.scratch());
     int unanswered = worlds.stream().mapToInt(GateState::inFlight).sum();
     boolean outstanding = unanswered > 0 || waitsForTime(dump);
     if (outstanding && quietNanos < SOMETHING_OUTSTANDING.toNanos()) {
@@ -122,18 +126,19 @@ public final class Supervisor {
     return !facts.isEmpty()
         && facts.stream().allMatch(fact -> fact.blocked() != Blocked.NOT)
         && pauses.get() == 0
-        && !kit.pulse().running();
+        && !witnesses.pulse().running();
   }
 
   private boolean waitsForTime(ThreadDump dump) {
-    return !kit.timers().pending(dump).isEmpty()
+    return !witnesses.timers().pending(dump).isEmpty()
         || dump.threads().stream()
-            .anyMatch(t -> t.state().equals("TIMED_WAITING") && kit.reader().read(t).isPresent());
+            .anyMatch(
+                t -> t.state().equals("TIMED_WAITING") && witnesses.reader().read(t).isPresent());
   }
 
   /// Why the run as it stands now does not end; used when it has to be ended from outside.
   public Finding explain() {
-    List<ThreadFact> facts = inCode(ThreadDump.take(kit.scratch()));
+    List<ThreadFact> facts = inCode(ThreadDump.take(witnesses.scratch()));
     boolean runs = facts.stream().anyMatch(fact -> fact.blocked() == Blocked.NOT);
     return runs ? HangWords.spins(facts, SPINNING) : HangWords.waits(facts, 0);
   }
@@ -141,7 +146,7 @@ public final class Supervisor {
   private List<ThreadFact> inCode(ThreadDump dump) {
     List<ThreadFact> facts = new ArrayList<>();
     for (DumpedThread thread : dump.threads()) {
-      kit.reader().read(thread).ifPresent(facts::add);
+      witnesses.reader().read(thread).ifPresent(facts::add);
     }
     return facts;
   }

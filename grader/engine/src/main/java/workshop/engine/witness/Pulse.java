@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.witness;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import workshop.engine.threads.ThreadDump;
 /// host.
 ///
 /// The observer's own threads do not count, nor do the virtual machine's compilers.
-interface Pulse {
+public interface Pulse {
   /// Names of the observer's threads start so.
   String OBSERVER = "grader-";
 

@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.witness;
 
 /// The grader itself failed; the participant's code is not to blame.
 public final class GraderFailure extends RuntimeException {

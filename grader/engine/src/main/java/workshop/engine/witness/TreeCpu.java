@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.witness;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /// CPU time burnt by the participant's JVM and its children, without the observer's own share.
-final class TreeCpu {
+public final class TreeCpu {
   private final OperatingSystemMXBean system =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
   /// Nanoseconds since the JVM started. A child that has ended counts no more.
-  long nanos() {
+  public long nanos() {
     return system.getProcessCpuTime() - observer() + children();
   }
 

@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,9 @@ import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
+import workshop.engine.witness.Observers;
+import workshop.engine.witness.TreeCpu;
+import workshop.engine.witness.Witnesses;
 
 /// What a test found running and set when it began, so that at its end we can tell what the
 /// participant's code left behind: threads, virtual threads, child processes, changed defaults.
@@ -23,14 +26,14 @@ public final class Ledger {
   private static final int LOOKS = 5;
   private static final long CPU_CAP_NANOS = 1_500_000_000L;
 
-  private final ObserverKit kit;
+  private final Witnesses witnesses;
   private final Set<Long> threads;
   private final Set<Long> children;
   private final Defaults defaults = Defaults.now();
 
-  Ledger(ObserverKit kit) {
-    this.kit = kit;
-    this.threads = kit.threadsNow();
+  public Ledger(Witnesses witnesses) {
+    this.witnesses = witnesses;
+    this.threads = witnesses.threadsNow();
     this.children = children().map(ProcessHandle::pid).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -57,19 +60,21 @@ public final class Ledger {
     long start = cpu.nanos();
     int quiet = 0;
     while (quiet < LOOKS && cpu.nanos() - start < CPU_CAP_NANOS) {
-      quiet = kit.pulse().running() ? 0 : quiet + 1;
+      quiet = witnesses.pulse().running() ? 0 : quiet + 1;
       LockSupport.parkNanos(2_000_000);
     }
   }
 
   private Optional<Finding> leftThreads() {
     List<DumpedThread> left =
-        ThreadDump.take(kit.scratch()).threads().stream().filter(this::isLeft).toList();
+        ThreadDump.take(witnesses.scratch()).threads().stream().filter(this::isLeft).toList();
     if (left.isEmpty()) {
       return Optional.empty();
     }
     Optional<CodePlace> place =
-        left.stream().flatMap(thread -> kit.reader().place(thread.stack()).stream()).findFirst();
+        left.stream()
+            .flatMap(thread -> witnesses.reader().place(thread.stack()).stream())
+            .findFirst();
     DumpedThread first = left.getFirst();
     String name = first.name().isEmpty() ? "a virtual thread" : first.name();
     String saw =
@@ -82,7 +87,7 @@ public final class Ledger {
 
   private boolean isLeft(DumpedThread thread) {
     boolean known = threads.contains(thread.id()) || Observers.owns(thread.id());
-    boolean participant = kit.reader().place(thread.stack()).isPresent();
+    boolean participant = witnesses.reader().place(thread.stack()).isPresent();
     return !known && (participant || !JdkThreads.owns(thread.name()));
   }
 

@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.witness;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ import workshop.practice.world.PracticeHost;
 /// What every observation in one JVM shares; made once, before any code of the participant's runs.
 ///
 /// @param blindSpots what the self-proof could not see; empty if it saw everything
-record ObserverKit(
+public record Witnesses(
     Path scratch,
     Issuers issuers,
     StackReader reader,
@@ -23,11 +23,11 @@ record ObserverKit(
     WaitWitness waits,
     List<String> blindSpots) {
 
-  static ObserverKit make(
+  public static Witnesses make(
       Path scratch, Issuers issuers, Path classes, PracticeHost host, long hostPid) {
     StackReader reader = new StackReader(ParticipantClasses.in(classes));
     WaitWitness waits = new WaitWitness(scratch, reader);
-    return new ObserverKit(
+    return new Witnesses(
         scratch,
         issuers,
         reader,
@@ -38,14 +38,14 @@ record ObserverKit(
   }
 
   /// Ids of the threads that run code of the participant's now: left over from something before.
-  Set<Long> leftoversNow() {
+  public Set<Long> leftoversNow() {
     return ThreadDump.take(scratch).threads().stream()
         .filter(thread -> reader.read(thread).isPresent())
         .map(DumpedThread::id)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  Set<Long> threadsNow() {
+  public Set<Long> threadsNow() {
     return ThreadDump.take(scratch).threads().stream()
         .map(DumpedThread::id)
         .collect(Collectors.toUnmodifiableSet());

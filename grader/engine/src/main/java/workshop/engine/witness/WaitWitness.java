@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.witness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ import workshop.engine.threads.StackReader;
 /// The recorder is started with the first run that asks for it, which costs some 0.4 s of CPU time.
 /// From then on a base recording stays open for the JVM's life, so that one more costs about a
 /// millisecond to start and ten to read (measured in the first sketch).
-final class WaitWitness {
+public final class WaitWitness {
   private static final String SLEEP = "jdk.ThreadSleep";
   private static final String PARK = "jdk.ThreadPark";
   private static final String MONITOR = "jdk.JavaMonitorWait";
@@ -69,7 +69,7 @@ final class WaitWitness {
   }
 
   /// Whether a sleep on purpose was recorded and read back; proven once.
-  synchronized boolean sees() {
+  public synchronized boolean sees() {
     if (!proven) {
       try {
         Recording recording = watch();
@@ -101,7 +101,7 @@ final class WaitWitness {
   }
 
   /// Starts watching; close it with [#read].
-  synchronized Recording watch() {
+  public synchronized Recording watch() {
     if (base == null) {
       base = recording();
       base.start();
@@ -112,7 +112,7 @@ final class WaitWitness {
   }
 
   /// Ends the recording and tells which callbacks slept, each place once.
-  List<BlockedCallback> read(Recording recording) {
+  public List<BlockedCallback> read(Recording recording) {
     return events(recording).stream()
         .map(this::blockedCallback)
         .flatMap(Optional::stream)

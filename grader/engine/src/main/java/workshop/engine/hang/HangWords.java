@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.hang;
 
 import java.time.Duration;
 import java.util.List;

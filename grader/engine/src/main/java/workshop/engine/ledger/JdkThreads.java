@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.ledger;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.witness;
 
 import java.io.IOException;
 import java.net.Proxy;
@@ -23,7 +23,7 @@ public final class Issuers extends ProxySelector {
   /// One request as it was issued.
   ///
   /// @param place the participant's topmost frame then; null if none of their code was on the stack
-  record Issue(long threadId, @Nullable CodePlace place) {}
+  public record Issue(long threadId, @Nullable CodePlace place) {}
 
   private final ParticipantClasses classes;
   private final Map<String, Issue> issues = new ConcurrentHashMap<>();
@@ -53,18 +53,18 @@ public final class Issuers extends ProxySelector {
     // the participant's code is told by its own call
   }
 
-  void forget() {
+  public void forget() {
     issues.clear();
     counts.clear();
   }
 
   /// @param operation the operation's name: raw path and query of the request
-  Optional<Issue> of(String operation) {
+  public Optional<Issue> of(String operation) {
     return Optional.ofNullable(issues.get(operation));
   }
 
   /// How many requests that thread has issued since the last [#forget()].
-  int issuedBy(long thread) {
+  public int issuedBy(long thread) {
     AtomicInteger count = counts.get(thread);
     return count == null ? 0 : count.get();
   }

@@ -1,4 +1,4 @@
-package workshop.engine.observe;
+package workshop.engine.witness;
 
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,7 @@ public final class Observers {
   }
 
   /// Runs `task` on a thread of the observer's, so that the pulse does not count it, and waits.
-  static <T> T call(String name, Callable<T> task) {
+  public static <T> T call(String name, Callable<T> task) {
     CompletableFuture<T> result = new CompletableFuture<>();
     start(
         name,
