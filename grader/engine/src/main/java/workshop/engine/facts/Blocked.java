@@ -4,6 +4,8 @@ package workshop.engine.facts;
 public enum Blocked {
   /// In `HttpClient.send`: the call has one request in flight and waits for its answer.
   SEND,
+  /// In the practice library, which holds the operation: a file, a query, a unit of work.
+  HELD,
   /// Reading or writing a blocking socket.
   SOCKET,
   /// In `Selector.select`.

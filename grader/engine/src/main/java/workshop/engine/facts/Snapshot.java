@@ -6,11 +6,33 @@ import java.util.List;
 ///
 /// @param held the operations held, in order of arrival
 /// @param children child processes of the participant's alive at that moment
-/// @param foreign held operations whose issuer was not seen although something could wait for them
-public record Snapshot(List<HeldOperation> held, int children, int foreign) {
+public record Snapshot(List<HeldOperation> held, int children) {
+  public Snapshot {
+    held = List.copyOf(held);
+  }
 
   /// A snapshot of nothing.
   public static Snapshot empty() {
-    return new Snapshot(List.of(), 0, 0);
+    return new Snapshot(List.of(), 0);
+  }
+
+  /// Only the operations of one stage.
+  public Snapshot of(String stage) {
+    return new Snapshot(held.stream().filter(o -> o.stage().equals(stage)).toList(), children);
+  }
+
+  /// How many of the held operations are in that state.
+  public int count(Carrying carrying) {
+    return (int) held.stream().filter(o -> o.carrying() == carrying).count();
+  }
+
+  /// How many different child processes hold an operation.
+  public int childrenHolding() {
+    return (int)
+        held.stream()
+            .filter(o -> o.carrying() == Carrying.BY_CHILD)
+            .mapToLong(HeldOperation::child)
+            .distinct()
+            .count();
   }
 }

@@ -53,7 +53,7 @@ public final class Judge {
     }
     return broken(
         Rule.LIMIT,
-        "%d %ss in flight at once".formatted(seen.most(), seen.unit()),
+        Counted.of(seen.most(), seen.unit()) + " in flight at once",
         ModelWords.issuePlace(seen).orElse(null),
         "start the next %s only when one of the %d has ended".formatted(seen.unit(), limit));
   }
@@ -68,8 +68,8 @@ public final class Judge {
     }
     return broken(
         Rule.LIMIT,
-        "never more than %d %s%s in flight, though each was held until nothing else moved"
-            .formatted(seen.most(), seen.unit(), seen.most() == 1 ? "" : "s"),
+        "never more than %s in flight, though each was held until nothing else moved"
+            .formatted(Counted.of(seen.most(), seen.unit())),
         ModelWords.issuePlace(seen).orElse(null),
         "start every %s that the limit of %d allows before you wait for one"
             .formatted(seen.unit(), wanted));

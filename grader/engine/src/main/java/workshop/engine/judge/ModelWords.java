@@ -1,5 +1,6 @@
 package workshop.engine.judge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class ModelWords {
   private static final String KIND =
       "keep this one, in production it is a good choice; the task practises %s, so it stays open";
 
+  private static final String CHILD = "child process";
+
   private final Observation seen;
   private final Telling telling;
 
@@ -28,20 +31,50 @@ final class ModelWords {
   }
 
   String saw() {
-    String flight = "%d %ss in flight".formatted(telling.held(), seen.unit());
+    String flight = Counted.of(telling.held(), seen.unit()) + " in flight";
     return switch (telling.model()) {
       case SEQUENTIAL ->
           "never more than 1 %s in flight, though each was held until nothing else moved"
               .formatted(seen.unit());
-      case THREADS -> "%s, and %s".formatted(flight, waiting());
-      case ASYNC -> "%s, and no thread waiting for one of them".formatted(flight);
-      case HYBRID ->
-          "%s: a thread waiting for each of %d, and nobody for %d"
-              .formatted(flight, telling.carried(), telling.free());
-      case UNTOLD ->
-          "%s: %d with a thread waiting, %d without, and for %d it could not be seen who sent them"
-              .formatted(flight, telling.carried(), telling.free(), seen.deciding().foreign());
+      case THREADS -> "%s, and %s".formatted(flight, waiting()) + idleChildren();
+      case ASYNC -> "%s, and no thread waiting for one of them".formatted(flight) + idleChildren();
+      case PROCESSES -> "%s in %s".formatted(flight, Counted.of(telling.children(), CHILD));
+      case HYBRID -> "%s: %s".formatted(flight, String.join(", and ", shares()));
+      case UNTOLD -> flight + ": " + untold();
     };
+  }
+
+  private List<String> shares() {
+    List<String> shares = new ArrayList<>();
+    if (telling.carried() > 0) {
+      shares.add("a thread waiting for each of %d".formatted(telling.carried()));
+    }
+    if (telling.free() > 0) {
+      shares.add("nobody for %d".formatted(telling.free()));
+    }
+    if (telling.byChildren() > 0) {
+      shares.add("%d in %s".formatted(telling.byChildren(), Counted.of(telling.children(), CHILD)));
+    }
+    return shares;
+  }
+
+  private String untold() {
+    String parts =
+        "%d with a thread waiting, %d without".formatted(telling.carried(), telling.free());
+    if (telling.byChildren() > 0) {
+      parts += ", %d in %s".formatted(telling.byChildren(), Counted.of(telling.children(), CHILD));
+    }
+    return telling.unseen() == 0
+        ? parts
+        : parts + ", and for %d it could not be seen who sent them".formatted(telling.unseen());
+  }
+
+  /// Children that are there and have nothing to do with what is in flight.
+  private String idleChildren() {
+    int alive = seen.deciding().children();
+    return alive == 0 || telling.byChildren() > 0
+        ? ""
+        : "; %s alive, holding none".formatted(Counted.of(alive, CHILD));
   }
 
   /// The line that betrays the model: where most threads wait, else where most were issued.
@@ -52,19 +85,30 @@ final class ModelWords {
 
   String tryThis(Model expected) {
     if (telling.model() == Model.UNTOLD) {
-      return "leave the client's proxy settings alone, and send every request from this program:"
-          + " only then can be seen who waits for it";
+      return tryToBeTold();
     }
     return switch (expected) {
       case ASYNC -> tryAsync();
       case THREADS -> tryThreads();
+      case PROCESSES -> tryProcesses();
       case SEQUENTIAL, HYBRID, UNTOLD -> "read the task sheet again: it names the model";
     };
   }
 
+  private String tryToBeTold() {
+    if (telling.unseen() > 0) {
+      return "leave the client's proxy settings alone, and send every %s from this program: only"
+              .formatted(seen.unit())
+          + " then can be seen who waits for it";
+    }
+    return telling.children() == 1
+        ? "start at least two child processes and give each its share"
+        : "keep more of them in flight at once, all in one way";
+  }
+
   private String tryAsync() {
     if (telling.model() == Model.SEQUENTIAL) {
-      return "start every request before you wait for any";
+      return "start every %s before you wait for any".formatted(seen.unit());
     }
     String advice = "ask for a future instead of an answer, and no thread has to wait";
     boolean allVirtual =
@@ -74,10 +118,18 @@ final class ModelWords {
 
   private String tryThreads() {
     if (telling.model() == Model.SEQUENTIAL) {
-      return "give every request a thread of its own";
+      return "give every %s a thread of its own".formatted(seen.unit());
     }
-    String advice = "let each thread make its own request and wait for the answer";
+    String advice =
+        "let each thread make its own %s and wait for the answer".formatted(seen.unit());
     return telling.model() == Model.ASYNC ? KIND.formatted("threads") + ": " + advice : advice;
+  }
+
+  private String tryProcesses() {
+    return telling.model() == Model.SEQUENTIAL
+        ? "start every worker before you wait for one"
+        : "do every %s in a child process: Workers.command gives its command line"
+            .formatted(seen.unit());
   }
 
   static Optional<CodePlace> issuePlace(Observation seen) {

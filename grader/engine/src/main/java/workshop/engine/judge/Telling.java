@@ -3,19 +3,24 @@ package workshop.engine.judge;
 import java.util.ArrayList;
 import java.util.List;
 import workshop.engine.facts.Carrying;
-import workshop.engine.facts.HeldOperation;
 import workshop.engine.facts.Snapshot;
 
 /// The model a snapshot shows, and the numbers it was told from.
 ///
-/// The rule: of P operations held, T are carried by a blocked thread of their own and A are not. A
-/// model counts if its number reaches `max(2, ceil(share * P))`. One left is the model, both are a
-/// hybrid, none cannot be told. P = 1 is sequential. P = 0 never gets here.
+/// The rule: of P operations held, C were asked for by child processes, T are carried by a blocked
+/// thread of their own, A are not. A model counts if its number reaches `max(2, ceil(share * P))`.
+/// One left is the model, several are a hybrid, none cannot be told. Children count if at least two
+/// of them hold one: the operations of one child alone, and those of unknown issuers, leave the
+/// model untold if they are as many as a model needs. P = 1 is sequential. P = 0 never gets here.
 ///
 /// @param held P, at least 1
 /// @param carried T
 /// @param free A
-public record Telling(Model model, int held, int carried, int free) {
+/// @param byChildren C
+/// @param children how many children hold one
+/// @param unseen operations whose issuer was not seen
+public record Telling(
+    Model model, int held, int carried, int free, int byChildren, int children, int unseen) {
   /// The share of the held operations, in per cent, below which a model is not counted.
   static final int SHARE_PERCENT = 20;
 
@@ -24,19 +29,14 @@ public record Telling(Model model, int held, int carried, int free) {
   /// @param doubtfulCarried whether operations in doubt count as carried
   public static Telling of(Snapshot snapshot, boolean doubtfulCarried) {
     int held = snapshot.held().size();
-    int carried = 0;
-    int free = 0;
-    for (HeldOperation operation : snapshot.held()) {
-      boolean isCarried =
-          operation.carrying() == Carrying.CARRIED
-              || (operation.carrying() == Carrying.DOUBTFUL && doubtfulCarried);
-      if (isCarried) {
-        carried++;
-      } else {
-        free++;
-      }
-    }
-    return new Telling(model(snapshot, held, carried, free), held, carried, free);
+    int doubtful = snapshot.count(Carrying.DOUBTFUL);
+    int carried = snapshot.count(Carrying.CARRIED) + (doubtfulCarried ? doubtful : 0);
+    int unseen = snapshot.count(Carrying.UNSEEN);
+    int byChildren = snapshot.count(Carrying.BY_CHILD);
+    int free = held - carried - unseen - byChildren;
+    int children = snapshot.childrenHolding();
+    Model model = model(held, carried, free, byChildren, children, unseen);
+    return new Telling(model, held, carried, free, byChildren, children, unseen);
   }
 
   /// Whether the operations in doubt decide the verdict: if not, nobody needs to ask.
@@ -44,12 +44,14 @@ public record Telling(Model model, int held, int carried, int free) {
     return snapshot.held().size() > 1 && of(snapshot, true).model() != of(snapshot, false).model();
   }
 
-  private static Model model(Snapshot snapshot, int held, int carried, int free) {
+  private static Model model(
+      int held, int carried, int free, int byChildren, int children, int unseen) {
     if (held <= 1) {
       return Model.SEQUENTIAL;
     }
     int floor = Math.max(2, Math.ceilDiv(SHARE_PERCENT * held, 100));
-    if (snapshot.foreign() >= floor) {
+    boolean oneChildAlone = children == 1 && byChildren >= floor;
+    if (unseen >= floor || oneChildAlone) {
       return Model.UNTOLD;
     }
     List<Model> kept = new ArrayList<>();
@@ -58,6 +60,9 @@ public record Telling(Model model, int held, int carried, int free) {
     }
     if (free >= floor) {
       kept.add(Model.ASYNC);
+    }
+    if (children > 1 && byChildren >= floor) {
+      kept.add(Model.PROCESSES);
     }
     return switch (kept.size()) {
       case 0 -> Model.UNTOLD;

@@ -26,6 +26,11 @@ public final class ObservationAssert extends AbstractAssert<ObservationAssert, O
     return isModel(Model.THREADS);
   }
 
+  /// Passes if many operations were in flight, asked for by several child processes.
+  public ObservationAssert isProcesses() {
+    return isModel(Model.PROCESSES);
+  }
+
   /// Passes if never more than `limit` operations were in flight.
   public ObservationAssert neverHoldsMoreThan(int limit) {
     return require(Judge.limit(actual, limit));

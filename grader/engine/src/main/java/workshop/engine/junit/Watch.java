@@ -1,9 +1,10 @@
 package workshop.engine.junit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import workshop.engine.facts.Observation;
-import workshop.engine.facts.Snapshot;
 import workshop.engine.observe.Observer;
 import workshop.practice.world.World;
 
@@ -37,12 +38,30 @@ public final class Watch {
     return watch(world, enough, true, work);
   }
 
+  /// Watches a run of several stages until the model of each can be told.
+  ///
+  /// @param worlds every world the work asks for something
+  /// @param enough by stage, how many operations in flight are enough to decide. A stage's name is
+  ///   what its operations name it, else what their world calls an operation
+  /// @return what was seen of each stage, by its name
+  /// @throws Exception what the work threw
+  public Map<String, Observation> stages(
+      List<World> worlds, Map<String, Integer> enough, Callable<?> work) throws Exception {
+    if (off) {
+      work.call();
+      Map<String, Observation> none = new LinkedHashMap<>();
+      enough.forEach(
+          (name, many) -> none.put(name, Observation.none(name, many, false, List.of("anything"))));
+      return none;
+    }
+    return observer.watchStages(worlds, enough, false, work);
+  }
+
   private Observation watch(World world, int enough, boolean toTheEnd, Callable<?> work)
       throws Exception {
     if (off) {
       work.call();
-      return new Observation(
-          "request", enough, List.of(), Snapshot.empty(), List.of(), toTheEnd, List.of("anything"));
+      return Observation.none(world.unit(), enough, toTheEnd, List.of("anything"));
     }
     return observer.watch(world, enough, toTheEnd, work);
   }

@@ -14,62 +14,64 @@ import workshop.engine.facts.ThreadFact;
 import workshop.engine.hang.Supervisor;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
+import workshop.engine.witness.Census;
 import workshop.engine.witness.Witnesses;
-import workshop.practice.world.Gate;
-import workshop.practice.world.GateState;
-import workshop.practice.world.HeldOperation;
 
 /// One run of the participant's work against a closed gate.
 ///
 /// Every operation is held. When nothing moves any more the threads are looked at once, what is
 /// held is let go, and the next operations are held again; a request before the fan-out, a redirect
-/// or a listing page therefore hides nothing. The round that held most decides. It ends when enough
-/// are held, when the work returns, when [#FRUITLESS] rounds brought no new maximum, or when two
-/// rounds were cut by the CPU cap. The gate is opened at the end, whatever happens.
+/// or a listing page therefore hides nothing. Of every stage the round that held most decides. The
+/// run ends when enough are held of every stage, when the work returns, when every stage was seen
+/// and [#FRUITLESS] rounds brought no new maximum, or when two rounds were cut by the CPU cap. The
+/// gate is opened at the end, whatever happens.
 final class GatedRun {
   private static final int FRUITLESS = 5;
   private static final int CAPPED = 2;
   private static final int TRIES_TO_BRACKET = 20;
 
   private final Witnesses witnesses;
-  private final Gate gate;
-  private final int enough;
+  private final Gates gates;
+  private final List<Stage> stages;
   private final boolean toTheEnd;
   private final Quiet quiet;
   private final Looking looking;
   private final Question question;
+  private final Census census;
 
-  private final List<Round> rounds = new ArrayList<>();
   private final Set<BlockedCallback> callbacks = new LinkedHashSet<>();
   private final List<String> blind;
-  private Snapshot deciding = Snapshot.empty();
   private Snapshot latest = Snapshot.empty();
 
-  GatedRun(Witnesses witnesses, Gate gate, int enough, boolean toTheEnd) {
+  /// @param stages the stages to tell apart, or one for all
+  GatedRun(Witnesses witnesses, Gates gates, List<Stage> stages, boolean toTheEnd) {
     this.witnesses = witnesses;
-    this.gate = gate;
-    this.enough = enough;
+    this.gates = gates;
+    this.stages = stages;
     this.toTheEnd = toTheEnd;
     this.blind = new ArrayList<>(witnesses.blindSpots());
-    this.quiet = new Quiet(gate, witnesses.pulse(), witnesses.timers(), witnesses.scratch());
-    this.looking = new Looking(witnesses.reader(), witnesses.issuers(), witnesses.leftoversNow());
-    this.question = new Question(gate, quiet, witnesses.issuers(), witnesses.scratch());
+    this.census = new Census();
+    this.quiet = new Quiet(gates, witnesses, census);
+    this.looking = new Looking(witnesses, census);
+    this.question = new Question(gates, quiet, witnesses);
   }
 
+  /// One observation of each stage, in their order.
+  ///
   /// @param supervisor told when the observer is busy with itself, before and after the run
-  Observation watch(Work work, Supervisor supervisor) {
+  List<Observation> watch(Work work, Supervisor supervisor) {
     Optional<Recording> waits = supervisor.pause(this::prepare);
     try {
       work.start();
       watchRounds(work);
     } finally {
-      gate.open();
+      gates.open();
     }
     work.join();
-    return supervisor.pause(() -> observation(waits));
+    return supervisor.pause(() -> observations(waits));
   }
 
-  /// Closes the gate, and starts the recorder if this run needs it and it sees.
+  /// Closes the gates, and starts the recorder if this run needs it and it sees.
   private Optional<Recording> prepare() {
     boolean witness = toTheEnd && witnesses.waits().sees();
     if (toTheEnd && !witness) {
@@ -77,20 +79,27 @@ final class GatedRun {
     }
     Optional<Recording> waits = witness ? Optional.of(witnesses.waits().watch()) : Optional.empty();
     witnesses.issuers().forget();
-    gate.hold();
+    gates.hold();
     return waits;
   }
 
-  private Observation observation(Optional<Recording> waits) {
+  private List<Observation> observations(Optional<Recording> waits) {
     waits.map(witnesses.waits()::read).ifPresent(callbacks::addAll);
-    return new Observation(
-        "request",
-        enough,
-        List.copyOf(rounds),
-        deciding,
-        List.copyOf(callbacks),
-        toTheEnd,
-        List.copyOf(blind));
+    census.look();
+    List<Observation> observations = new ArrayList<>();
+    for (Stage stage : stages) {
+      observations.add(
+          new Observation(
+              stage.unit(),
+              stage.enough(),
+              stage.rounds(),
+              stage.deciding(),
+              List.copyOf(callbacks),
+              census.children(),
+              toTheEnd,
+              List.copyOf(blind)));
+    }
+    return observations;
   }
 
   private void watchRounds(Work work) {
@@ -101,39 +110,54 @@ final class GatedRun {
       if (end == Round.End.RETURNED) {
         return;
       }
-      List<HeldOperation> held = look(work, end);
-      capped += end == Round.End.CPU_CAP ? 1 : 0;
-      boolean more = held.size() > deciding.held().size();
-      fruitless = more ? 0 : fruitless + 1;
-      boolean seenEnough = held.size() >= enough || fruitless >= FRUITLESS;
-      rounds.add(new Round(held.size(), held.size() >= enough ? Round.End.ENOUGH : end));
-      if (more) {
-        deciding = latest;
+      List<Gates.Held> held = look(work, end);
+      boolean more = false;
+      for (Stage stage : stages) {
+        more |= decide(stage, held, end, work);
       }
-      if (capped >= CAPPED || (seenEnough && !toTheEnd)) {
+      fruitless = more ? 0 : fruitless + 1;
+      capped += end == Round.End.CPU_CAP ? 1 : 0;
+      if (capped >= CAPPED || (!toTheEnd && seenEnough(fruitless))) {
         return;
       }
-      gate.release(held.stream().map(HeldOperation::id).toList());
+      gates.release(held);
     }
   }
 
-  /// Dumps the threads, with the gate the same before and after; else the look is worth nothing.
-  private List<HeldOperation> look(Work work, Round.End end) {
+  private boolean seenEnough(int fruitless) {
+    return stages.stream().allMatch(Stage::hasEnough)
+        || (fruitless >= FRUITLESS && stages.stream().allMatch(Stage::wasSeen));
+  }
+
+  /// Notes the round for one stage.
+  ///
+  /// @return whether it held more of this stage than any before
+  private boolean decide(Stage stage, List<Gates.Held> held, Round.End end, Work work) {
+    List<Gates.Held> its = held.stream().filter(stage::has).toList();
+    stage.round(its.size(), end);
+    if (!stage.isMore(its.size())) {
+      return false;
+    }
+    Snapshot snapshot = stage.of(latest);
+    stage.decide(
+        Question.matters(snapshot) ? question.settle(snapshot, its, work::over) : snapshot);
+    return true;
+  }
+
+  /// Dumps the threads, with the gates the same before and after; else the look is worth nothing.
+  private List<Gates.Held> look(Work work, Round.End end) {
     for (int tries = 1; ; tries++) {
-      GateState state = quiet.state();
+      Gates.State state = quiet.state();
       ThreadDump dump = quiet.dump();
       boolean spins = end == Round.End.CPU_CAP || tries >= TRIES_TO_BRACKET;
       if (spins || state == null || dump == null) {
-        state = gate.state();
+        state = gates.state();
         dump = ThreadDump.take(witnesses.scratch());
       }
       if (spins || quiet.still(state)) {
+        census.look();
         latest = looking.look(dump, state.held());
         collectCallbacks(dump);
-        boolean newMaximum = state.held().size() > deciding.held().size();
-        if (newMaximum && Question.matters(latest)) {
-          latest = question.settle(latest, state.held(), work::over);
-        }
         return state.held();
       }
       quiet.await(work::over);

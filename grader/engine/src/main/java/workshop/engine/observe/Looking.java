@@ -18,70 +18,87 @@ import workshop.engine.facts.ThreadFact;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.StackReader;
 import workshop.engine.threads.ThreadDump;
+import workshop.engine.witness.Census;
 import workshop.engine.witness.Issuers;
+import workshop.engine.witness.Witnesses;
 
-/// Puts one thread dump and the gate's list of held operations together: who waits for which.
+/// Puts one thread dump and the gates' list of held operations together: who waits for which.
 ///
 /// An operation is carried if its issuer issued no other held one, has a participant frame, and is
-/// blocked in a request. Blocked anywhere else, or spinning, it is in doubt. Waits nested on one
-/// stack carry an operation each. Operations whose issuer is unknown, or a worker of the HTTP
-/// client (a redirect), are carried by as many participant threads as are blocked in a request that
-/// nobody else accounts for. What is then left without a known issuer could be waited for by any
-/// other thread of the participant's, or belong to a child: as many as that are called foreign, and
-/// nothing is guessed about them.
+/// blocked in a request or in the practice library. Blocked anywhere else, or spinning, it is in
+/// doubt. Waits nested on one stack carry an operation each. Operations whose issuer is unknown, or
+/// a worker of the HTTP client (a redirect), are carried by as many participant threads as are
+/// blocked in a request that nobody else accounts for. What is then left without a known issuer
+/// could be waited for by any other thread of the participant's, or belong to a child: as many as
+/// that are called unseen, and nothing is guessed about them. An operation that names another
+/// process is a child's if such a child was seen.
 final class Looking {
   private final StackReader reader;
   private final Issuers issuers;
+  private final Census census;
   private final Set<Long> before;
+  private final long self = ProcessHandle.current().pid();
 
-  /// @param before ids of threads that ran the participant's code before the run: they carry
-  ///   nothing
-  Looking(StackReader reader, Issuers issuers, Set<Long> before) {
-    this.reader = reader;
-    this.issuers = issuers;
-    this.before = before;
+  Looking(Witnesses witnesses, Census census) {
+    this.reader = witnesses.reader();
+    this.issuers = witnesses.issuers();
+    this.census = census;
+    this.before = witnesses.leftoversNow(); // what ran before the run carries nothing
   }
 
-  Snapshot look(ThreadDump dump, List<workshop.practice.world.HeldOperation> held) {
+  Snapshot look(ThreadDump dump, List<Gates.Held> held) {
     Map<Long, Integer> heldBy = new HashMap<>();
-    for (var operation : held) {
-      issuers.of(operation.name()).ifPresent(i -> heldBy.merge(i.threadId(), 1, Integer::sum));
+    for (Gates.Held each : held) {
+      issue(each).ifPresent(i -> heldBy.merge(i.threadId(), 1, Integer::sum));
     }
-    Set<Long> accountedFor = new HashSet<>(heldBy.keySet());
-    List<ThreadFact> others = others(dump, accountedFor);
+    List<ThreadFact> others = others(dump, new HashSet<>(heldBy.keySet()));
     Iterator<ThreadFact> spare = others.stream().filter(Looking::inRequest).iterator();
     Nested nested = new Nested();
-    int children = children();
-    int unseen = 0;
+    int couldWait = (int) others.stream().filter(fact -> !inRequest(fact)).count();
+    int unseen = census.alive() > 0 ? held.size() : couldWait;
     List<HeldOperation> operations = new ArrayList<>();
-    for (var operation : held) {
-      Optional<Issuers.Issue> issue = issuers.of(operation.name());
+    for (Gates.Held each : held) {
+      Optional<Issuers.Issue> issue = issue(each);
       @Nullable CodePlace place = issue.map(Issuers.Issue::place).orElse(null);
       Optional<DumpedThread> thread = issue.flatMap(i -> dump.thread(i.threadId()));
       Optional<ThreadFact> issuer = thread.flatMap(reader::read);
-      if (issuer.isPresent() && heldBy.getOrDefault(issuer.get().id(), 0) == 1) {
-        operations.add(of(operation.name(), issuer.get(), place));
+      if (isForeign(each)) {
+        boolean known = census.knows(each.operation().pid());
+        operations.add(of(each, known ? Carrying.BY_CHILD : Carrying.UNSEEN, null, null));
+      } else if (issuer.isPresent() && heldBy.getOrDefault(issuer.get().id(), 0) == 1) {
+        operations.add(of(each, carrying(issuer.get()), issuer.get(), place));
       } else if (issuer.isPresent() && nested.take(thread.get())) {
-        operations.add(new HeldOperation(operation.name(), Carrying.CARRIED, issuer.get(), place));
+        operations.add(of(each, Carrying.CARRIED, issuer.get(), place));
       } else if (place == null && spare.hasNext()) {
-        operations.add(new HeldOperation(operation.name(), Carrying.CARRIED, spare.next(), place));
+        operations.add(of(each, Carrying.CARRIED, spare.next(), place));
+      } else if (issue.isEmpty() && unseen-- > 0) {
+        operations.add(of(each, Carrying.UNSEEN, null, place));
       } else {
-        unseen += issue.isEmpty() ? 1 : 0;
-        operations.add(new HeldOperation(operation.name(), Carrying.NOT_CARRIED, null, place));
+        operations.add(of(each, Carrying.NOT_CARRIED, null, place));
       }
     }
-    int couldWait = (int) others.stream().filter(fact -> !inRequest(fact)).count();
-    int foreign = children > 0 ? unseen : Math.min(unseen, couldWait);
-    return new Snapshot(operations, children, foreign);
+    return new Snapshot(operations, census.alive());
   }
 
-  private static HeldOperation of(String name, ThreadFact issuer, @Nullable CodePlace place) {
-    Carrying carrying =
-        switch (issuer.blocked()) {
-          case SEND, SOCKET -> Carrying.CARRIED;
-          case SELECT, SLEEP, ELSEWHERE, NOT -> Carrying.DOUBTFUL;
-        };
-    return new HeldOperation(name, carrying, issuer, place);
+  private Optional<Issuers.Issue> issue(Gates.Held held) {
+    return isForeign(held) ? Optional.empty() : issuers.of(held.operation());
+  }
+
+  private boolean isForeign(Gates.Held held) {
+    return held.operation().pid() != 0 && held.operation().pid() != self;
+  }
+
+  private static Carrying carrying(ThreadFact issuer) {
+    return switch (issuer.blocked()) {
+      case SEND, SOCKET, HELD -> Carrying.CARRIED;
+      case SELECT, SLEEP, ELSEWHERE, NOT -> Carrying.DOUBTFUL;
+    };
+  }
+
+  private HeldOperation of(
+      Gates.Held held, Carrying carrying, @Nullable ThreadFact thread, @Nullable CodePlace place) {
+    long child = carrying == Carrying.BY_CHILD ? held.operation().pid() : 0;
+    return new HeldOperation(held.operation().name(), held.stage(), carrying, thread, place, child);
   }
 
   /// The participant's threads of this run that issued none of the held operations, as far as seen,
@@ -101,15 +118,9 @@ final class Looking {
 
   private static boolean inRequest(ThreadFact fact) {
     return switch (fact.blocked()) {
-      case SEND, SOCKET, SELECT -> true;
+      case SEND, SOCKET, SELECT, HELD -> true;
       case SLEEP, ELSEWHERE, NOT -> false;
     };
-  }
-
-  private static int children() {
-    try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
-      return (int) children.count();
-    }
   }
 
   /// The nested waits of threads that issued several held operations, each given to one of them.

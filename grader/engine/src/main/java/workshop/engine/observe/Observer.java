@@ -1,6 +1,10 @@
 package workshop.engine.observe;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
@@ -54,13 +58,43 @@ public final class Observer {
   /// @throws Exception what the work threw
   public Observation watch(World world, int enough, boolean toTheEnd, Callable<?> work)
       throws Exception {
+    Stage all = new Stage("", world.unit(), enough);
+    return watch(List.of(world), List.of(all), toTheEnd, work).getFirst();
+  }
+
+  /// Runs `work` against the closed gates of `worlds` and tells what was seen of each stage.
+  ///
+  /// @param enough the stages, and how many held operations of each are enough to decide. A stage's
+  ///   name is what its operations name it, else what their world calls an operation
+  /// @return by stage, in the order of `enough`
+  /// @throws Exception what the work threw
+  public Map<String, Observation> watchStages(
+      List<World> worlds, Map<String, Integer> enough, boolean toTheEnd, Callable<?> work)
+      throws Exception {
+    List<Stage> stages = new ArrayList<>();
+    enough.forEach((name, many) -> stages.add(new Stage(name, name, many)));
+    List<Observation> seen = watch(worlds, stages, toTheEnd, work);
+    Map<String, Observation> byStage = new LinkedHashMap<>();
+    enough.keySet().forEach(name -> byStage.put(name, seen.get(byStage.size())));
+    return byStage;
+  }
+
+  private List<Observation> watch(
+      List<? extends World> worlds, List<Stage> stages, boolean toTheEnd, Callable<?> work)
+      throws Exception {
+    if (!witnesses.blindSpots().isEmpty()) {
+      work.call(); // whoever cannot see does not hold anything up
+      return stages.stream()
+          .map(s -> Observation.none(s.unit(), s.enough(), toTheEnd, witnesses.blindSpots()))
+          .toList();
+    }
     Work body = new Work(work);
-    Observation observation =
+    Gates gates = new Gates(List.copyOf(worlds));
+    List<Observation> seen =
         Observers.call(
-            "gate",
-            () -> new GatedRun(witnesses, world.gate(), enough, toTheEnd).watch(body, supervisor));
+            "gate", () -> new GatedRun(witnesses, gates, stages, toTheEnd).watch(body, supervisor));
     return switch (body.failure()) {
-      case null -> observation;
+      case null -> seen;
       case Exception e -> throw e;
       case Error e -> throw e;
       case Throwable e -> throw new IllegalStateException(e);

@@ -13,7 +13,7 @@ import workshop.engine.judge.Telling;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
 import workshop.engine.witness.Issuers;
-import workshop.practice.world.Gate;
+import workshop.engine.witness.Witnesses;
 
 /// The question by cause: is the issuer of an operation in doubt waiting for that very operation?
 ///
@@ -25,25 +25,22 @@ final class Question {
   private static final int MOST = 12;
   private static final int MOST_OF_SPINNERS = 4;
 
-  private final Gate gate;
+  private final Gates gates;
   private final Quiet quiet;
   private final Issuers issuers;
   private final Path scratch;
 
-  Question(Gate gate, Quiet quiet, Issuers issuers, Path scratch) {
-    this.gate = gate;
+  Question(Gates gates, Quiet quiet, Witnesses witnesses) {
+    this.gates = gates;
     this.quiet = quiet;
-    this.issuers = issuers;
-    this.scratch = scratch;
+    this.issuers = witnesses.issuers();
+    this.scratch = witnesses.scratch();
   }
 
   /// The same snapshot with fewer doubts.
   ///
   /// @param held what the gate held when the snapshot was taken, in the same order
-  Snapshot settle(
-      Snapshot snapshot,
-      List<workshop.practice.world.HeldOperation> held,
-      BooleanSupplier returned) {
+  Snapshot settle(Snapshot snapshot, List<Gates.Held> held, BooleanSupplier returned) {
     List<HeldOperation> operations = new ArrayList<>(snapshot.held());
     int most = spins(operations) ? MOST_OF_SPINNERS : MOST;
     int asked = 0;
@@ -53,17 +50,16 @@ final class Question {
       if (operation.carrying() != Carrying.DOUBTFUL || operation.thread() == null) {
         continue;
       }
-      boolean carried = moves(operation.thread().id(), held.get(i).id(), returned);
+      boolean carried = moves(operation.thread().id(), held.get(i), returned);
       asked++;
       yes += carried ? 1 : 0;
       Carrying answer = carried ? Carrying.CARRIED : Carrying.NOT_CARRIED;
-      operations.set(
-          i, new HeldOperation(operation.name(), answer, operation.thread(), operation.issuedAt()));
+      operations.set(i, operation.with(answer));
     }
     if (asked == most && (yes == 0 || yes == most)) {
       extend(operations, yes == most ? Carrying.CARRIED : Carrying.NOT_CARRIED);
     }
-    return new Snapshot(operations, snapshot.children(), snapshot.foreign());
+    return new Snapshot(operations, snapshot.children());
   }
 
   private static boolean spins(List<HeldOperation> operations) {
@@ -78,17 +74,13 @@ final class Question {
 
   /// Answers that all agree stand for the rest.
   private static void extend(List<HeldOperation> operations, Carrying answer) {
-    operations.replaceAll(
-        o ->
-            o.carrying() == Carrying.DOUBTFUL
-                ? new HeldOperation(o.name(), answer, o.thread(), o.issuedAt())
-                : o);
+    operations.replaceAll(o -> o.carrying() == Carrying.DOUBTFUL ? o.with(answer) : o);
   }
 
-  private boolean moves(long issuer, long operation, BooleanSupplier returned) {
+  private boolean moves(long issuer, Gates.Held operation, BooleanSupplier returned) {
     Optional<DumpedThread> before = ThreadDump.take(scratch).thread(issuer);
     int issued = issuers.issuedBy(issuer);
-    gate.release(List.of(operation));
+    gates.release(List.of(operation));
     quiet.await(returned);
     Optional<DumpedThread> after = ThreadDump.take(scratch).thread(issuer);
     if (before.isEmpty() || after.isEmpty() || issuers.issuedBy(issuer) != issued) {

@@ -3,7 +3,6 @@ package workshop.engine.observe;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Round;
 import workshop.engine.threads.ThreadDump;
 import workshop.engine.threads.Timers;
+import workshop.engine.witness.Census;
 import workshop.engine.witness.Pulse;
 import workshop.engine.witness.TreeCpu;
-import workshop.practice.world.Gate;
-import workshop.practice.world.GateState;
+import workshop.engine.witness.Witnesses;
 
 /// Waits until the participant's processes can make no more progress on their own.
 ///
@@ -30,28 +29,33 @@ final class Quiet {
 
   private static final int LOOKS = 5;
   private static final int LOOKS_BETWEEN_DUMPS = 20;
+  private static final int LOOKS_BETWEEN_CENSUSES = 8;
   private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
   private static final long WHILE_RUNNING_NANOS = 6_000_000;
 
-  private final Gate gate;
+  private final Gates gates;
   private final Pulse pulse;
   private final Timers timers;
   private final Path scratch;
+  private final Census census;
   private final TreeCpu cpu = new TreeCpu();
   private final Set<String> fruitless = new HashSet<>();
 
-  private @Nullable GateState last;
+  private Gates.@Nullable State last;
   private @Nullable ThreadDump dump;
   private int looks;
+  private int turn;
   private long lookedAt;
   private long quietNanos;
   private long cpuAtLastMove;
 
-  Quiet(Gate gate, Pulse pulse, Timers timers, Path scratch) {
-    this.gate = gate;
-    this.pulse = pulse;
-    this.timers = timers;
-    this.scratch = scratch;
+  /// @param census taken on the way, so that it misses no child that lives for long
+  Quiet(Gates gates, Witnesses witnesses, Census census) {
+    this.gates = gates;
+    this.pulse = witnesses.pulse();
+    this.timers = witnesses.timers();
+    this.scratch = witnesses.scratch();
+    this.census = census;
   }
 
   /// Blocks until the round is over.
@@ -62,9 +66,9 @@ final class Quiet {
     dump = null;
     while (true) {
       boolean over = returned.getAsBoolean();
-      GateState now = gate.state();
+      Gates.State now = gates.state();
       boolean held = !now.held().isEmpty();
-      if (last == null || moved(now, last)) {
+      if (last == null || !now.sameAs(last)) {
         restart(now);
       } else if (now.answering() > 0 || pulse.running()) {
         looks = 0;
@@ -72,6 +76,9 @@ final class Quiet {
         looks++;
       }
       countQuiet();
+      if (turn++ % LOOKS_BETWEEN_CENSUSES == 0) {
+        census.look();
+      }
       if (held && looks >= LOOKS && (looks - LOOKS) % LOOKS_BETWEEN_DUMPS == 0) {
         Round.End end = timersAllow();
         if (end != null) {
@@ -84,7 +91,7 @@ final class Quiet {
       if (looks >= LOOKS && over && !held) {
         return Round.End.RETURNED;
       }
-      if (held && cpu.nanos() - cpuAtLastMove > CPU_CAP.toNanos()) {
+      if (held && cpu.nanos() - cpuAtLastMove > cap()) {
         return Round.End.CPU_CAP;
       }
       LockSupport.parkNanos(looks > 0 ? BETWEEN_LOOKS_NANOS : WHILE_RUNNING_NANOS);
@@ -97,16 +104,21 @@ final class Quiet {
   }
 
   /// What the gate showed then.
-  @Nullable GateState state() {
+  Gates.@Nullable State state() {
     return last;
   }
 
   /// Whether the gate still shows what `before` showed and nothing runs.
-  boolean still(GateState before) {
-    return !moved(gate.state(), before) && !pulse.running();
+  boolean still(Gates.State before) {
+    return gates.state().sameAs(before) && !pulse.running();
   }
 
-  private void restart(@Nullable GateState now) {
+  /// One cap for the participant's JVM and one for every child: a JVM that starts burns CPU too.
+  private long cap() {
+    return CPU_CAP.toNanos() * (1 + census.alive());
+  }
+
+  private void restart(Gates.@Nullable State now) {
     last = now;
     looks = 0;
     quietNanos = 0;
@@ -140,12 +152,5 @@ final class Quiet {
       quietNanos += now - lookedAt;
     }
     lookedAt = now;
-  }
-
-  private static boolean moved(GateState now, GateState before) {
-    return now.arrived() != before.arrived()
-        || now.ended() != before.ended()
-        || now.held().size() != before.held().size()
-        || !Objects.equals(now.held(), before.held());
   }
 }

@@ -13,6 +13,7 @@ public final class StackReader {
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
 
   private static final String CLIENT = "jdk.internal.net.http.HttpClientImpl";
+  private static final String TURNSTILE = "workshop.practice.turnstile.";
   private static final int CAUSES = 20;
 
   private final ParticipantClasses classes;
@@ -100,7 +101,8 @@ public final class StackReader {
       Frame frame = stack.get(i);
       boolean future = frame.is(FUTURE, "join") || frame.is(FUTURE, "get");
       boolean asked = i + 1 < stack.size() && classes.contains(stack.get(i + 1).type());
-      if (frame.is(CLIENT, "send") || (future && asked)) {
+      boolean held = frame.type().startsWith(TURNSTILE) && frame.method().equals("pass");
+      if (frame.is(CLIENT, "send") || held || (future && asked)) {
         waits++;
       }
     }
@@ -164,6 +166,11 @@ public final class StackReader {
     for (Frame frame : above) {
       if (frame.is(CLIENT, "send") || frame.is("jdk.internal.net.http.HttpClientFacade", "send")) {
         return Blocked.SEND;
+      }
+    }
+    for (Frame frame : above) {
+      if (frame.type().startsWith(TURNSTILE) && frame.method().equals("pass")) {
+        return Blocked.HELD;
       }
     }
     for (Frame frame : above) {

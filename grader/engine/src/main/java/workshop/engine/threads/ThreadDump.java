@@ -22,6 +22,13 @@ public final class ThreadDump {
 
   private ThreadDump() {}
 
+  /// Of these threads, made by hand.
+  public static ThreadDump of(Collection<DumpedThread> threads) {
+    ThreadDump dump = new ThreadDump();
+    threads.forEach(thread -> dump.threads.put(thread.id(), thread));
+    return dump;
+  }
+
   /// @param folder where the dump may be written for a moment
   /// @throws UncheckedIOException if it cannot be written there
   public static ThreadDump take(Path folder) {

@@ -13,9 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.threads.ParticipantClasses;
+import workshop.practice.turnstile.Turnstile;
+import workshop.practice.world.HeldOperation;
 
-/// Who asked for which request: the JVM's default `ProxySelector`, which `HttpClient` (`send` and
-/// `sendAsync`) and `HttpURLConnection` call on the thread that issues a request.
+/// Who asked for which operation. For requests it is the JVM's default `ProxySelector`, which
+/// `HttpClient` (`send` and `sendAsync`) and `HttpURLConnection` call on the thread that issues
+/// one; for everything else the practice library says which thread asks, and calls this on it.
 ///
 /// Installed once, before any code of the participant's runs, because a client keeps the selector
 /// it was built with. Any thread may call any method.
@@ -37,15 +40,20 @@ public final class Issuers extends ProxySelector {
   public static Issuers install(ParticipantClasses classes) {
     Issuers issuers = new Issuers(classes);
     ProxySelector.setDefault(issuers);
+    Turnstile.onAsk(issuers::note);
     return issuers;
   }
 
   @Override
   public List<Proxy> select(URI uri) {
-    long thread = Thread.currentThread().threadId();
-    issues.put(key(uri), new Issue(thread, place()));
-    counts.computeIfAbsent(thread, t -> new AtomicInteger()).incrementAndGet();
+    note(key(uri));
     return List.of(Proxy.NO_PROXY);
+  }
+
+  private void note(String name) {
+    long thread = Thread.currentThread().threadId();
+    issues.put(name, new Issue(thread, place()));
+    counts.computeIfAbsent(thread, t -> new AtomicInteger()).incrementAndGet();
   }
 
   @Override
@@ -58,9 +66,12 @@ public final class Issuers extends ProxySelector {
     counts.clear();
   }
 
-  /// @param operation the operation's name: raw path and query of the request
-  public Optional<Issue> of(String operation) {
-    return Optional.ofNullable(issues.get(operation));
+  /// @param operation of this JVM; if it does not tell its thread, its name decides
+  public Optional<Issue> of(HeldOperation operation) {
+    Optional<Issue> byName = Optional.ofNullable(issues.get(operation.name()));
+    return operation.thread() == 0
+        ? byName
+        : Optional.of(new Issue(operation.thread(), byName.map(Issue::place).orElse(null)));
   }
 
   /// How many requests that thread has issued since the last [#forget()].

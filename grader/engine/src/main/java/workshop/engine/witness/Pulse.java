@@ -2,7 +2,6 @@ package workshop.engine.witness;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import workshop.engine.threads.ThreadDump;
 
 /// Whether anything runs, or wants to run, right now: the participant's JVM, its children, the
 /// host.
@@ -21,11 +20,6 @@ public interface Pulse {
     boolean switchedOff = Boolean.getBoolean("workshop.observe.without-proc");
     return !switchedOff && Files.isReadable(Path.of("/proc/self/task"))
         ? new ProcPulse(hostPid)
-        : () -> dumpShowsRunning(scratch);
-  }
-
-  private static boolean dumpShowsRunning(Path scratch) {
-    return ThreadDump.take(scratch).threads().stream()
-        .anyMatch(thread -> !Observers.owns(thread.id()) && !thread.blocked());
+        : new PortablePulse(scratch);
   }
 }

@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
 import workshop.practice.shop.ShopSpec;
+import workshop.practice.turnstile.Passage;
 import workshop.practice.world.BookShop;
+import workshop.practice.world.Desk;
 import workshop.practice.world.HeldOperation;
 import workshop.practice.world.PracticeHost;
+import workshop.practice.world.World;
 
 /// Proves, before anything is judged in this JVM, that the observer sees: it blocks a platform and
-/// a virtual thread, has a request of its own held, and reads all of it back. What only some rules
+/// a virtual thread, has a request and a unit of work of its own held, and reads all of it back. What only some rules
 /// need, the flight recorder, proves itself when they ask: [WaitWitness#sees].
 final class SelfProof {
   private static final String PROBE = "grader-probe";
@@ -24,18 +27,24 @@ final class SelfProof {
   private SelfProof() {}
 
   /// What could not be seen, in words; empty if everything was.
-  static List<String> blindSpots(Path scratch, Issuers issuers, PracticeHost host) {
+  ///
+  /// @param dumps takes a thread dump
+  static List<String> blindSpots(
+      Supplier<ThreadDump> dumps, Issuers issuers, PracticeHost host) {
     List<String> blind = new ArrayList<>();
-    if (!seesBlockedThreads(scratch)) {
+    if (!seesBlockedThreads(dumps)) {
       blind.add("what threads wait for (thread dump)");
     }
     if (!seesHeldRequests(host, issuers)) {
       blind.add("requests held by the practice host, and who issued them");
     }
+    if (!seesHeldUnits(host, issuers)) {
+      blind.add("work held by the practice library, and which thread does it");
+    }
     return blind;
   }
 
-  private static boolean seesBlockedThreads(Path scratch) {
+  private static boolean seesBlockedThreads(Supplier<ThreadDump> dumps) {
     CountDownLatch latch = new CountDownLatch(1);
     Runnable wait = () -> await(latch);
     Thread platform = Thread.ofPlatform().daemon().name(PROBE).start(wait);
@@ -45,7 +54,7 @@ final class SelfProof {
           || virtual.getState() != Thread.State.WAITING) {
         Thread.onSpinWait();
       }
-      ThreadDump dump = ThreadDump.take(scratch);
+      ThreadDump dump = dumps.get();
       return dump.thread(platform.threadId()).filter(SelfProof::waits).isPresent()
           && dump.thread(virtual.threadId()).filter(SelfProof::waits).isPresent();
     } catch (RuntimeException e) {
@@ -59,31 +68,53 @@ final class SelfProof {
     return thread.blocked() && thread.waitsFor().contains("CountDownLatch");
   }
 
-  /// Holds one real request of the observer's own, reads it back, and lets it go.
   private static boolean seesHeldRequests(PracticeHost host, Issuers issuers) {
     try (BookShop shop = host.openShop(new ShopSpec(1, 4, 4))) {
-      shop.gate().hold();
-      Thread probe = Thread.ofPlatform().daemon().name(PROBE).start(() -> read(shop.start()));
+      return seesHeld(shop, issuers, () -> read(shop.start()));
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean seesHeldUnits(PracticeHost host, Issuers issuers) {
+    try (Desk desk = host.openDesk("proof")) {
+      return seesHeld(desk, issuers, () -> pass(desk));
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  /// Holds one real operation of the observer's own, reads it back, and lets it go.
+  private static boolean seesHeld(World world, Issuers issuers, Runnable operation) {
+    try {
+      world.gate().hold();
+      Thread probe = Thread.ofPlatform().daemon().name(PROBE).start(operation);
       List<HeldOperation> held;
       do {
-        held = shop.gate().state().held();
+        held = world.gate().state().held();
       } while (held.isEmpty() && probe.isAlive());
       boolean seen =
           held.size() == 1
               && issuers
-                  .of(held.getFirst().name())
+                  .of(held.getFirst())
                   .filter(issue -> issue.threadId() == probe.threadId())
                   .isPresent();
-      shop.gate().open();
+      world.gate().open();
       probe.join();
       return seen;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    } catch (RuntimeException e) {
-      return false;
     } finally {
       issuers.forget();
+    }
+  }
+
+  private static void pass(Desk desk) {
+    try (Passage passage = desk.turnstile().begin("proof", "")) {
+      passage.pass();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -34,7 +34,7 @@ public record Witnesses(
         new Timers(reader),
         Pulse.here(hostPid, scratch),
         waits,
-        SelfProof.blindSpots(scratch, issuers, host));
+        SelfProof.blindSpots(() -> ThreadDump.take(scratch), issuers, host));
   }
 
   /// Ids of the threads that run code of the participant's now: left over from something before.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static workshop.engine.judge.Seen.doubtful;
 import static workshop.engine.judge.Seen.free;
 import static workshop.engine.judge.Seen.holding;
+import static workshop.engine.judge.Seen.inChildren;
 import static workshop.engine.judge.Seen.platform;
+import static workshop.engine.judge.Seen.unseen;
 import static workshop.engine.judge.Seen.virtual;
 
 import org.jspecify.annotations.Nullable;
@@ -128,20 +130,19 @@ class ModelRuleTest {
     breaks(
         verdict,
         "UNTOLD",
-        "2 requests in flight: 1 with a thread waiting, 1 without, and for 0 it could not be seen"
-            + " who sent them",
+        "2 requests in flight: 1 with a thread waiting, 1 without",
         Seen.WAITING,
-        SENDER);
+        "keep more of them in flight at once, all in one way");
   }
 
   @Test
   void requests_that_others_issued_cannot_be_told() {
-    Observation seen = Seen.of(Seen.withForeign(Seen.snapshot(free(8)), 2));
+    Observation seen = Seen.holding(free(6), unseen(2));
 
     breaks(
         Judge.model(seen, Model.ASYNC),
         "UNTOLD",
-        "8 requests in flight: 0 with a thread waiting, 8 without, and for 2 it could not be seen"
+        "8 requests in flight: 0 with a thread waiting, 6 without, and for 2 it could not be seen"
             + " who sent them",
         Seen.ISSUED,
         SENDER);
@@ -190,10 +191,9 @@ class ModelRuleTest {
     breaks(
         verdict,
         "UNTOLD",
-        "2 requests in flight: 1 with a thread waiting, 1 without, and for 0 it could not be seen"
-            + " who sent them",
+        "2 requests in flight: 1 with a thread waiting, 1 without",
         Seen.WAITING,
-        SENDER);
+        "keep more of them in flight at once, all in one way");
   }
 
   @Test
@@ -228,6 +228,50 @@ class ModelRuleTest {
 
   private static String saw(Observation seen) {
     return ((Verdict.Broken) Judge.model(seen, Model.ASYNC)).findings().getFirst().saw();
+  }
+
+  @Test
+  void one_child_alone_cannot_be_told() {
+    breaks(
+        Judge.model(Seen.holding(inChildren(8, 1)), Model.PROCESSES),
+        "UNTOLD",
+        "8 requests in flight: 0 with a thread waiting, 0 without, 8 in 1 child process",
+        null,
+        "start at least two child processes and give each its share");
+  }
+
+  @Test
+  void a_dummy_child_beside_threads_is_named() {
+    Observation seen = Seen.of(Seen.withAlive(Seen.snapshot(platform(4)), 1));
+
+    breaks(
+        Judge.model(seen, Model.PROCESSES),
+        "THREADS",
+        "4 requests in flight, and 4 threads each waiting for one; 1 child process alive, holding"
+            + " none",
+        Seen.WAITING,
+        "do every request in a child process: Workers.command gives its command line");
+  }
+
+  @Test
+  void processes_where_threads_were_asked_for() {
+    breaks(
+        Judge.model(Seen.holding(inChildren(4, 2)), Model.THREADS),
+        "PROCESSES",
+        "4 requests in flight in 2 child processes",
+        null,
+        "let each thread make its own request and wait for the answer");
+  }
+
+  @Test
+  void a_hybrid_of_three_names_each_share() {
+    breaks(
+        Judge.model(Seen.holding(platform(4), free(3), inChildren(5, 2)), Model.ASYNC),
+        "HYBRID",
+        "12 requests in flight: a thread waiting for each of 4, and nobody for 3, and 5 in 2 child"
+            + " processes",
+        Seen.WAITING,
+        "ask for a future instead of an answer, and no thread has to wait");
   }
 
   private static void breaks(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Blocked;
 import workshop.engine.facts.BlockedCallback;
 import workshop.engine.facts.Carrying;
+import workshop.engine.facts.Children;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.facts.HeldOperation;
 import workshop.engine.facts.Observation;
@@ -51,11 +52,25 @@ final class Seen {
     for (Stream<HeldOperation> each : held) {
       each.forEach(all::add);
     }
-    return new Snapshot(all, 0, 0);
+    return new Snapshot(all, 0);
   }
 
-  static Snapshot withForeign(Snapshot snapshot, int foreign) {
-    return new Snapshot(snapshot.held(), 1, foreign);
+  static Stream<HeldOperation> unseen(int count) {
+    return operations(count, Carrying.UNSEEN, null);
+  }
+
+  /// Operations of so many child processes, each with its share.
+  static Stream<HeldOperation> inChildren(int count, int children) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new HeldOperation(
+                    "tile " + i, "unit", Carrying.BY_CHILD, null, null, 100 + i % children));
+  }
+
+  /// The same with so many child processes alive.
+  static Snapshot withAlive(Snapshot snapshot, int children) {
+    return new Snapshot(snapshot.held(), children);
   }
 
   /// A run of one round in which this was held.
@@ -67,12 +82,14 @@ final class Seen {
   /// A run of one round that ended with this snapshot.
   static Observation of(Snapshot snapshot) {
     List<Round> rounds = List.of(new Round(snapshot.held().size(), Round.End.QUIET));
-    return new Observation("request", 17, rounds, snapshot, List.of(), true, List.of());
+    return new Observation(
+        "request", 17, rounds, snapshot, List.of(), Children.none(), true, List.of());
   }
 
   /// A run in which the gate held nothing.
   static Observation nothing() {
-    return new Observation("request", 17, List.of(), Snapshot.empty(), List.of(), true, List.of());
+    return new Observation(
+        "request", 17, List.of(), Snapshot.empty(), List.of(), Children.none(), true, List.of());
   }
 
   static Observation blind(Observation seen, String... toWhat) {
@@ -82,13 +99,21 @@ final class Seen {
         seen.rounds(),
         seen.deciding(),
         seen.callbacks(),
+        seen.children(),
         seen.toTheEnd(),
         List.of(toWhat));
   }
 
   static Observation notToTheEnd(Observation seen) {
     return new Observation(
-        seen.unit(), seen.enough(), seen.rounds(), seen.deciding(), List.of(), false, List.of());
+        seen.unit(),
+        seen.enough(),
+        seen.rounds(),
+        seen.deciding(),
+        List.of(),
+        seen.children(),
+        false,
+        List.of());
   }
 
   static Observation withCallbacks(Observation seen, BlockedCallback... callbacks) {
@@ -98,6 +123,7 @@ final class Seen {
         seen.rounds(),
         seen.deciding(),
         List.of(callbacks),
+        seen.children(),
         true,
         List.of());
   }
@@ -107,7 +133,14 @@ final class Seen {
     List<Round> rounds = new ArrayList<>(List.of(new Round(held, Round.End.QUIET)));
     rounds.addAll(seen.rounds());
     return new Observation(
-        seen.unit(), seen.enough(), rounds, seen.deciding(), List.of(), true, List.of());
+        seen.unit(),
+        seen.enough(),
+        rounds,
+        seen.deciding(),
+        List.of(),
+        seen.children(),
+        true,
+        List.of());
   }
 
   private static Stream<HeldOperation> carried(int count, boolean virtual) {
@@ -117,7 +150,7 @@ final class Seen {
   private static Stream<HeldOperation> operations(
       int count, Carrying carrying, @Nullable ThreadFact thread) {
     return IntStream.range(0, count)
-        .mapToObj(i -> new HeldOperation("/book/" + i, carrying, thread, ISSUED));
+        .mapToObj(i -> new HeldOperation("/book/" + i, "request", carrying, thread, ISSUED, 0));
   }
 
   private static ThreadFact thread(Blocked blocked, boolean virtual) {

@@ -3,10 +3,11 @@ package workshop.engine.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static workshop.engine.judge.Seen.doubtful;
 import static workshop.engine.judge.Seen.free;
+import static workshop.engine.judge.Seen.inChildren;
 import static workshop.engine.judge.Seen.platform;
 import static workshop.engine.judge.Seen.snapshot;
+import static workshop.engine.judge.Seen.unseen;
 import static workshop.engine.judge.Seen.virtual;
-import static workshop.engine.judge.Seen.withForeign;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class TellingTest {
   void a_model_counts_from_its_share_on(int carried, int free, Model model) {
     Telling telling = Telling.of(snapshot(platform(carried), free(free)), false);
 
-    assertThat(telling).isEqualTo(new Telling(model, carried + free, carried, free));
+    assertThat(telling).isEqualTo(new Telling(model, carried + free, carried, free, 0, 0, 0));
   }
 
   @Test
@@ -50,8 +51,8 @@ class TellingTest {
   void doubtful_operations_count_as_they_are_told_to() {
     Snapshot snapshot = snapshot(doubtful(3), platform(1));
 
-    assertThat(Telling.of(snapshot, false)).isEqualTo(new Telling(Model.ASYNC, 4, 1, 3));
-    assertThat(Telling.of(snapshot, true)).isEqualTo(new Telling(Model.THREADS, 4, 4, 0));
+    assertThat(Telling.of(snapshot, false)).isEqualTo(new Telling(Model.ASYNC, 4, 1, 3, 0, 0, 0));
+    assertThat(Telling.of(snapshot, true)).isEqualTo(new Telling(Model.THREADS, 4, 4, 0, 0, 0, 0));
   }
 
   @Test
@@ -73,12 +74,33 @@ class TellingTest {
   }
 
   @Test
-  void as_many_foreign_operations_as_a_share_forbid_to_tell() {
-    assertThat(Telling.of(withForeign(snapshot(free(11)), 2), false).model())
-        .isEqualTo(Model.ASYNC);
-    assertThat(Telling.of(withForeign(snapshot(free(11)), 3), false).model())
-        .isEqualTo(Model.UNTOLD);
-    assertThat(Telling.of(withForeign(snapshot(platform(8)), 2), false).model())
-        .isEqualTo(Model.UNTOLD);
+  void as_many_unseen_operations_as_a_share_forbid_to_tell() {
+    assertThat(model(snapshot(free(9), unseen(2)))).isEqualTo(Model.ASYNC);
+    assertThat(model(snapshot(free(8), unseen(3)))).isEqualTo(Model.UNTOLD);
+    assertThat(model(snapshot(platform(6), unseen(2)))).isEqualTo(Model.UNTOLD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 8, 2, PROCESSES",
+    "0, 0, 2, 2, PROCESSES",
+    "1, 0, 8, 4, PROCESSES",
+    "0, 0, 8, 1, UNTOLD", // one child alone
+    "8, 0, 8, 1, UNTOLD",
+    "9, 0, 1, 1, THREADS",
+    "0, 9, 1, 1, ASYNC",
+    "8, 0, 4, 2, HYBRID",
+    "0, 8, 4, 2, HYBRID",
+    "4, 4, 4, 2, HYBRID",
+    "0, 0, 1, 1, SEQUENTIAL"
+  })
+  void children_count_if_two_of_them_hold_one(
+      int carried, int free, int byChildren, int children, Model model) {
+    assertThat(model(snapshot(platform(carried), free(free), inChildren(byChildren, children))))
+        .isEqualTo(model);
+  }
+
+  private static Model model(Snapshot snapshot) {
+    return Telling.of(snapshot, false).model();
   }
 }

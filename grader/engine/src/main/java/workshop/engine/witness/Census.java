@@ -1,0 +1,78 @@
+package workshop.engine.witness;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workshop.engine.facts.Child;
+import workshop.engine.facts.Children;
+
+/// Counts the child processes of this JVM, and theirs, over time. One that lived and ended between
+/// two looks is missed. Used by one thread.
+public final class Census {
+  private final Map<ProcessHandle, Child> seen = new LinkedHashMap<>();
+  private final Map<Long, CompletableFuture<Integer>> exits = new HashMap<>();
+  private int alive;
+  private int most;
+
+  /// Looks once.
+  public void look() {
+    List<ProcessHandle> now;
+    try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
+      now = children.toList();
+    }
+    alive = now.size();
+    most = Math.max(most, alive);
+    now.forEach(child -> seen.put(child, child(child, seen.get(child))));
+  }
+
+  /// How many were alive at the last look.
+  public int alive() {
+    return alive;
+  }
+
+  /// Whether a process with that id was a child at some look.
+  public boolean knows(long pid) {
+    return seen.keySet().stream().anyMatch(child -> child.pid() == pid);
+  }
+
+  /// Everything counted so far.
+  public Children children() {
+    List<Child> started = new ArrayList<>();
+    seen.forEach((handle, child) -> started.add(handle.isAlive() ? child : ended(child)));
+    return new Children(started, most);
+  }
+
+  private Child child(ProcessHandle handle, @Nullable Child before) {
+    String command =
+        handle.info().command().map(c -> Path.of(c).getFileName().toString()).orElse("a process");
+    long cpu = handle.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+    if (before == null) {
+      exits.put(handle.pid(), ExitCode.of(handle));
+    }
+    return new Child(
+        handle.pid(),
+        before == null ? command : before.command(),
+        before == null ? cpu : Math.max(cpu, before.cpuMillis()),
+        true,
+        OptionalInt.empty());
+  }
+
+  private Child ended(Child child) {
+    CompletableFuture<Integer> exit = exits.get(child.pid());
+    Integer code = exit == null || exit.isCompletedExceptionally() ? null : exit.getNow(null);
+    return new Child(
+        child.pid(),
+        child.command(),
+        child.cpuMillis(),
+        false,
+        code == null ? OptionalInt.empty() : OptionalInt.of(code));
+  }
+}
