@@ -17,8 +17,8 @@ import workshop.engine.threads.ThreadDump;
 import workshop.engine.witness.Observers;
 import workshop.engine.witness.TreeCpu;
 import workshop.engine.witness.Witnesses;
+import workshop.practice.wire.HostLost;
 import workshop.practice.world.GateState;
-import workshop.practice.world.HostLost;
 import workshop.practice.world.World;
 
 /// Watches a test for never coming to an end, and tells why while the stacks are still there.

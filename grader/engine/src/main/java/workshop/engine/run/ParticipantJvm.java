@@ -144,6 +144,8 @@ final class ParticipantJvm implements AutoCloseable {
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:+ShowHiddenFrames",
         "--enable-preview",
+        // Exit codes of child processes, which the JDK tells nobody but who started them.
+        "--add-opens=java.base/java.lang=ALL-UNNAMED",
         "-Dfile.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8",
         "-Dstderr.encoding=UTF-8",

@@ -19,8 +19,8 @@ import workshop.practice.world.PracticeHost;
 import workshop.practice.world.World;
 
 /// Proves, before anything is judged in this JVM, that the observer sees: it blocks a platform and
-/// a virtual thread, has a request and a unit of work of its own held, and reads all of it back. What only some rules
-/// need, the flight recorder, proves itself when they ask: [WaitWitness#sees].
+/// a virtual thread, has a request and a unit of work of its own held, and reads all of it back.
+/// What only some rules need, the flight recorder, proves itself when they ask: [WaitWitness#sees].
 final class SelfProof {
   private static final String PROBE = "grader-probe";
 
@@ -29,8 +29,7 @@ final class SelfProof {
   /// What could not be seen, in words; empty if everything was.
   ///
   /// @param dumps takes a thread dump
-  static List<String> blindSpots(
-      Supplier<ThreadDump> dumps, Issuers issuers, PracticeHost host) {
+  static List<String> blindSpots(Supplier<ThreadDump> dumps, Issuers issuers, PracticeHost host) {
     List<String> blind = new ArrayList<>();
     if (!seesBlockedThreads(dumps)) {
       blind.add("what threads wait for (thread dump)");
