@@ -2,7 +2,9 @@
 ///
 /// A starter throws [Todo]; the world an exercise runs against is opened in the room `world`, is
 /// served by another process in the room `host`, and what a book shop looks like is decided in the
-/// room `shop`. Arrows go one way: `world` and `host` meet only in `wire`, and both know `shop`.
+/// room `shop`. Operations that are no requests pass the gate through the room `turnstile`; units
+/// of work and child processes are in `work`. Arrows go one way: `world` and `work` know
+/// `turnstile`, all of them meet the host only in `wire`, and `world` and `host` know `shop`.
 @NullMarked
 package workshop.practice;
 

@@ -8,7 +8,7 @@ import workshop.engine.finding.Finding;
 import workshop.engine.finding.FindingError;
 import workshop.engine.finding.Rule;
 import workshop.engine.observe.GraderFailure;
-import workshop.practice.world.HostLost;
+import workshop.practice.wire.HostLost;
 
 /// Turns what a hidden test threw into a finding.
 final class Failure {

@@ -14,8 +14,8 @@ import workshop.engine.facts.ThreadFact;
 import workshop.engine.finding.Finding;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
+import workshop.practice.wire.HostLost;
 import workshop.practice.world.GateState;
-import workshop.practice.world.HostLost;
 import workshop.practice.world.World;
 
 /// Watches a test for never coming to an end, and tells why while the stacks are still there.

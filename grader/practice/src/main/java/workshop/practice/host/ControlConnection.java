@@ -2,62 +2,54 @@ package workshop.practice.host;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
-import io.netty.channel.SimpleChannelInboundHandler;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import workshop.practice.host.desk.DeskWorld;
+import workshop.practice.host.desk.Workers;
+import workshop.practice.host.door.LineClient;
+import workshop.practice.host.door.Token;
+import workshop.practice.host.gate.HostedWorld;
+import workshop.practice.host.gate.Told;
+import workshop.practice.host.gate.Worlds;
+import workshop.practice.host.http.ShopWorld;
 import workshop.practice.shop.ShopSpec;
 import workshop.practice.wire.Line;
 import workshop.practice.wire.Verb;
 
-/// One client that steers: shows the token, then asks and is answered line by line.
+/// One client that steers: asks and is answered line by line.
 ///
-/// The worlds it opened live as long as it does.
-final class ControlConnection extends SimpleChannelInboundHandler<String> {
+/// The worlds it opened live as long as it does, and obey nobody else.
+final class ControlConnection extends LineClient {
   private final EventLoop loop;
-  private final String token;
-  private final Map<String, ShopWorld> worlds = new HashMap<>();
-  private boolean known;
-  private long opened;
+  private final Worlds worlds;
+  private final Workers workers;
+  private final Set<String> mine = new LinkedHashSet<>();
 
-  ControlConnection(EventLoop loop, String token) {
+  /// @param turnstile its port and token, as words
+  ControlConnection(EventLoop loop, Token token, String turnstile, Worlds worlds, Workers workers) {
+    super(token, turnstile);
     this.loop = loop;
-    this.token = token;
+    this.worlds = worlds;
+    this.workers = workers;
   }
 
   @Override
-  protected void channelRead0(ChannelHandlerContext client, String line) {
-    if (known) {
-      answer(client, Line.words(line));
-    } else if (sameInConstantTime(line)) {
-      known = true;
-      say(client, Line.OK);
-    } else {
-      client.close();
-    }
-  }
-
-  private boolean sameInConstantTime(String shown) {
-    return MessageDigest.isEqual(
-        shown.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void answer(ChannelHandlerContext client, List<String> words) {
+  protected void said(ChannelHandlerContext client, String line) {
+    List<String> words = Line.words(line);
     try {
       Verb verb = Verb.valueOf(words.getFirst());
-      if (verb == Verb.OPEN_SHOP) {
-        openShop(client, words);
-      } else {
-        ShopWorld world = worlds.get(words.get(1));
-        if (world == null) {
-          say(client, Line.NO + " this world is closed");
-        } else {
-          say(client, Line.OK + answer(world, verb, words.subList(1, words.size())));
-        }
+      switch (verb) {
+        case OPEN_SHOP -> openShop(client, words);
+        case OPEN_DESK -> say(client, Line.OK + " " + add(new DeskWorld()));
+        case WORKERS ->
+            say(
+                client,
+                Line.OK + workers.pids().stream().map(p -> " " + p).collect(Collectors.joining()));
+        default -> say(client, answer(verb, words.subList(1, words.size())));
       }
     } catch (RuntimeException notUnderstood) {
       say(
@@ -72,64 +64,71 @@ final class ControlConnection extends SimpleChannelInboundHandler<String> {
             Long.parseLong(words.get(1)),
             Integer.parseInt(words.get(2)),
             Integer.parseInt(words.get(3)));
-    String name = Long.toString(++opened);
     ShopWorld.open(loop, spec)
         .whenComplete(
             (world, broken) -> {
               if (broken != null) {
                 say(client, Line.NO + " " + Line.word(String.valueOf(broken)));
               } else if (client.channel().isActive()) {
-                worlds.put(name, world);
-                say(client, Line.OK + " " + name + " " + world.port());
+                say(client, Line.OK + " " + add(world) + " " + world.port());
               } else {
                 world.close();
               }
             });
   }
 
+  private String add(HostedWorld world) {
+    String name = worlds.add(world);
+    mine.add(name);
+    return name;
+  }
+
+  private String answer(Verb verb, List<String> words) {
+    String name = words.getFirst();
+    @Nullable HostedWorld world = mine.contains(name) ? worlds.get(name) : null;
+    if (world == null) {
+      return Line.NO + " this world is closed";
+    }
+    if (verb == Verb.CLOSE_WORLD) {
+      mine.remove(name);
+      worlds.close(name);
+      return Line.OK;
+    }
+    return Line.OK + answer(world, verb, words);
+  }
+
   /// What follows the OK: nothing, or a blank and the words.
-  private String answer(ShopWorld world, Verb verb, List<String> words) {
+  private static String answer(HostedWorld world, Verb verb, List<String> words) {
     switch (verb) {
-      case OPEN_SHOP -> throw new IllegalStateException("already done");
-      case CLOSE_WORLD -> {
-        worlds.remove(words.getFirst());
-        world.close();
-      }
       case HOLD -> world.gate().hold();
-      case RELEASE ->
-          world
-              .gate()
-              .release(words.stream().skip(1).map(Long::valueOf).collect(Collectors.toList()));
+      case RELEASE -> world.gate().release(words.stream().skip(1).map(Long::valueOf).toList());
       case RELEASE_ALL -> world.gate().releaseAll();
       case OPEN_GATE -> world.gate().open();
       case STATE -> {
-        return Told.state(world.tally(), world.gate());
+        return Told.state(world);
       }
       case LOG -> {
-        return Told.log(world.tally());
+        return Told.log(world);
       }
-      case BEHAVE ->
-          world
-              .plan()
-              .set(words.get(1), Conduct.valueOf(words.get(2)), Integer.parseInt(words.get(3)));
-      case LATENCY -> world.latency(Duration.ofNanos(Long.parseLong(words.get(1))));
-      case CLOSE_DOOR -> world.closeDoor();
+      case BEHAVE -> shop(world).behave(words.get(1), words.get(2), Integer.parseInt(words.get(3)));
+      case LATENCY -> shop(world).latency(Duration.ofNanos(Long.parseLong(words.get(1))));
+      case CLOSE_DOOR -> shop(world).closeDoor();
+      case OPEN_SHOP, OPEN_DESK, CLOSE_WORLD, WORKERS ->
+          throw new IllegalStateException("not of an open world: " + verb);
     }
     return "";
   }
 
-  private static void say(ChannelHandlerContext client, String line) {
-    client.writeAndFlush(line + "\n");
+  private static ShopWorld shop(HostedWorld world) {
+    if (world instanceof ShopWorld shop) {
+      return shop;
+    }
+    throw new IllegalArgumentException("this world serves no pages");
   }
 
   @Override
   public void channelInactive(ChannelHandlerContext client) {
-    worlds.values().forEach(ShopWorld::close);
-    worlds.clear();
-  }
-
-  @Override
-  public void exceptionCaught(ChannelHandlerContext client, Throwable cause) {
-    client.close();
+    mine.forEach(worlds::close);
+    mine.clear();
   }
 }

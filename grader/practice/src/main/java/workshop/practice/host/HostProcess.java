@@ -8,20 +8,21 @@ import io.netty.util.internal.logging.JdkLoggerFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import workshop.practice.host.desk.TurnstileClient;
+import workshop.practice.host.desk.Workers;
+import workshop.practice.host.door.LineDoor;
+import workshop.practice.host.door.Token;
+import workshop.practice.host.gate.Worlds;
 import workshop.practice.wire.Line;
 
 /// The practice host's `main`: serves until its standard input ends.
 public final class HostProcess {
-  private static final int TOKEN_BYTES = 16;
-
   private HostProcess() {}
 
-  /// Opens the control port, says where it is and how to get in, and lives as long as its owner
-  /// holds the other end of standard input.
+  /// Opens both ports, says where it is and how to get in, and lives as long as its owner holds the
+  /// other end of standard input.
   ///
   /// @param args none are read: what is on a command line can be seen by every process of the
   ///   machine
@@ -44,27 +45,27 @@ public final class HostProcess {
 
   private static EventLoop serve(PrintStream out) {
     InternalLoggerFactory.setDefaultFactory(JdkLoggerFactory.INSTANCE);
-    String token = freshToken();
     EventLoop loop =
         new MultiThreadIoEventLoopGroup(
                 1,
                 (ThreadFactory) task -> new Thread(task, "practice host"),
                 NioIoHandler.newFactory())
             .next();
-    int port = new ControlDoor(loop, token).open();
-    out.println(Line.READY + " " + port + " " + token);
+    Worlds worlds = new Worlds();
+    Workers workers = new Workers();
+    Token operations = Token.fresh();
+    int turnstile = LineDoor.open(loop, () -> new TurnstileClient(operations, worlds, workers));
+    String where = turnstile + " " + operations.text();
+    Token control = Token.fresh();
+    int port =
+        LineDoor.open(loop, () -> new ControlConnection(loop, control, where, worlds, workers));
+    out.println(Line.READY + " " + port + " " + control.text());
     out.flush();
     // Nobody reads what comes later until this process is lost: never block on a full pipe.
     PrintStream little = new PrintStream(new LastWords(System.err), true);
     System.setErr(little);
     System.setOut(little);
     return loop;
-  }
-
-  private static String freshToken() {
-    byte[] bytes = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 
   private static void untilEnd(InputStream owner) throws IOException {

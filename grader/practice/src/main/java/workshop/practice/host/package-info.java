@@ -1,4 +1,4 @@
-/// The process that serves a world and can hold what it is asked.
+/// The process that serves worlds and can hold what they are asked.
 ///
 /// One event loop thread owns everything: gates, counts, connections. So nothing here is locked,
 /// thousands of held requests cost no thread, and what one control reply says was all true at one
@@ -8,8 +8,10 @@
 /// Each held request costs one file descriptor here and one in the client: Java raises its soft
 /// limit to the hard one, on macOS to 10,240.
 ///
-/// Nothing here knows what a participant's program should look like. Start reading at
-/// [HostProcess], then [ShopWorld].
+/// The rooms inside: `door` lets in who knows a token; `gate` counts and holds; `http` and `desk`
+/// are the two kinds of worlds and know `gate` and `door` only. Nothing here knows what a
+/// participant's program should look like. Start reading at [HostProcess], then
+/// [ControlConnection].
 @NullMarked
 package workshop.practice.host;
 

@@ -18,6 +18,10 @@ public final class Line {
   /// The host's first line on its standard output: this word, the control port, the token.
   public static final String READY = "practice-host";
 
+  private static final String BLANKS = " \n\r\\";
+  private static final String MARKS = "snrb";
+  private static final String EMPTY = "\\e";
+
   private Line() {}
 
   /// The words of a line; none for an empty line.
@@ -33,5 +37,40 @@ public final class Line {
   /// The same text with whatever would end a word or a line written as `%20`.
   public static String word(String text) {
     return text.isEmpty() ? "%20" : text.replaceAll("[\\s\\p{Cntrl}]", "%20");
+  }
+
+  /// Any text as one word, from which [#unpacked] makes the same text again.
+  public static String packed(String text) {
+    if (text.isEmpty()) {
+      return EMPTY;
+    }
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int blank = BLANKS.indexOf(c);
+      if (blank < 0) {
+        word.append(c);
+      } else {
+        word.append('\\').append(MARKS.charAt(blank));
+      }
+    }
+    return word.toString();
+  }
+
+  /// The text of a [#packed] word.
+  public static String unpacked(String word) {
+    if (word.indexOf('\\') < 0) {
+      return word;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '\\') {
+        text.append(c);
+      } else if (++i < word.length() && MARKS.indexOf(word.charAt(i)) >= 0) {
+        text.append(BLANKS.charAt(MARKS.indexOf(word.charAt(i))));
+      }
+    }
+    return text.toString();
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import workshop.practice.shop.ShelfBook;
 import workshop.practice.shop.Shop;
 import workshop.practice.shop.ShopSpec;
+import workshop.practice.wire.HostLost;
 import workshop.practice.wire.Verb;
 
 /// A book shop on the web, on a port of 127.0.0.1 that only this world has.
@@ -91,6 +92,11 @@ public final class BookShop implements World {
   /// From now on new connections are refused; those that exist go on.
   public void closeDoor() {
     line.ask(Verb.CLOSE_DOOR, world);
+  }
+
+  @Override
+  public String unit() {
+    return "request";
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
+import workshop.practice.turnstile.TurnstileAddress;
+import workshop.practice.wire.HostLost;
 import workshop.practice.wire.Line;
 import workshop.practice.wire.Verb;
 
@@ -29,6 +31,7 @@ final class ControlLine implements AutoCloseable {
   private final Socket socket;
   private final BufferedReader in;
   private final OutputStream out;
+  private final TurnstileAddress turnstile;
 
   /// @param whatBecameOfIt asked when the host is lost: a sentence about it
   /// @throws HostLost when nobody is there, or the token is wrong
@@ -50,11 +53,17 @@ final class ControlLine implements AutoCloseable {
       throw new HostLost("nobody is there: " + address + ". " + whatBecameOfIt.get(), refused);
     }
     try {
-      say(address.token());
+      Words where = say(address.token());
+      turnstile = new TurnstileAddress(where.nextInt(), where.next(), "");
     } catch (HostLost refused) {
       close();
       throw new HostLost("the " + address + " does not know this token", refused);
     }
+  }
+
+  /// Where operations come through; of no world.
+  TurnstileAddress turnstile() {
+    return turnstile;
   }
 
   /// @throws HostLost when there is no reply

@@ -3,6 +3,7 @@ package workshop.practice.world;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import workshop.practice.wire.HostLost;
 import workshop.practice.wire.Verb;
 
 /// Holds the operations of one world until they are released.
@@ -33,7 +34,14 @@ public final class Gate {
     int mostInFlight = words.nextInt();
     List<HeldOperation> held = new ArrayList<>();
     while (words.more()) {
-      held.add(new HeldOperation(words.nextLong(), words.next(), words.nextInt()));
+      held.add(
+          new HeldOperation(
+              words.nextLong(),
+              words.nextText(),
+              words.nextInt(),
+              words.nextLong(),
+              words.nextLong(),
+              words.nextText()));
     }
     return new GateState(held, arrived, ended, answering, inFlight, mostInFlight);
   }

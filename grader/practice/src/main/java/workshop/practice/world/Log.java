@@ -19,8 +19,11 @@ final class Log {
   private static Operation operation(Words words) {
     return new Operation(
         words.nextLong(),
-        words.next(),
+        words.nextText(),
         words.nextInt(),
+        words.nextLong(),
+        words.nextLong(),
+        words.nextText(),
         words.nextLong(),
         words.nextLong(),
         words.nextLong(),

@@ -4,12 +4,12 @@ package workshop.practice.world;
 public enum Outcome {
   /// It has not: it is held, delayed, being answered byte by byte, or never will be.
   OPEN,
-  /// With a whole response, whatever its status.
+  /// With a whole response, whatever its status; or, without HTTP, by the client that let it pass.
   ANSWERED,
-  /// The host reset the connection.
+  /// The host reset the connection, or closed the world.
   RESET,
   /// The host closed the connection in the middle of the body.
   CUT,
-  /// The client closed its connection before there was an answer.
+  /// The client closed its connection before there was an answer, or gave the operation up.
   CLIENT_GONE
 }

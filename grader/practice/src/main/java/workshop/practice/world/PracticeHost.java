@@ -3,11 +3,17 @@ package workshop.practice.world;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import workshop.practice.shop.ShopSpec;
+import workshop.practice.turnstile.Nearest;
+import workshop.practice.turnstile.TurnstileAddress;
+import workshop.practice.wire.HostLost;
 import workshop.practice.wire.Line;
 import workshop.practice.wire.Verb;
 
@@ -28,6 +34,7 @@ public final class PracticeHost implements AutoCloseable {
   private final @Nullable Process process;
   private final HostAddress address;
   private final ControlLine line;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final List<World> worlds = new CopyOnWriteArrayList<>();
 
   private PracticeHost(@Nullable Process process, HostAddress address) {
@@ -38,6 +45,7 @@ public final class PracticeHost implements AutoCloseable {
     Supplier<String> whatBecameOfIt =
         process == null ? () -> "It was started by somebody else." : () -> LastOutput.of(process);
     this.line = new ControlLine(address, whatBecameOfIt);
+    Nearest.opened(line.turnstile());
   }
 
   /// Starts a host with this JVM's Java, and returns when it is ready.
@@ -112,6 +120,35 @@ public final class PracticeHost implements AutoCloseable {
     return shop;
   }
 
+  /// Opens a world for operations that need no server: they come through its turnstile.
+  ///
+  /// @param unit what one operation is called, in the singular
+  /// @throws HostLost when the host is gone
+  public Desk openDesk(String unit) {
+    if (unit.isBlank()) {
+      throw new IllegalArgumentException("an operation needs a name");
+    }
+    String world = line.ask(Verb.OPEN_DESK).next();
+    TurnstileAddress turnstile = line.turnstile();
+    Desk desk =
+        new Desk(line, new TurnstileAddress(turnstile.port(), turnstile.token(), world), unit);
+    worlds.add(desk);
+    return desk;
+  }
+
+  /// The ids of the processes started with a worker's command that have said hello and are still
+  /// connected, whoever started them.
+  ///
+  /// @throws HostLost when the host is gone
+  public Set<Long> workers() {
+    Words words = line.ask(Verb.WORKERS);
+    Set<Long> pids = new TreeSet<>();
+    while (words.more()) {
+      pids.add(words.nextLong());
+    }
+    return pids;
+  }
+
   /// Every world opened here, in that order; those closed since are among them.
   public List<World> worlds() {
     return List.copyOf(worlds);
@@ -121,9 +158,22 @@ public final class PracticeHost implements AutoCloseable {
   /// here, and returns when it has ended. Closing twice is harmless.
   @Override
   public void close() {
+    leave();
     line.close();
     if (process != null) {
       end(process);
+    }
+  }
+
+  /// Units of work and children must not look for what is gone.
+  private void leave() {
+    for (World world : worlds) {
+      if (world instanceof Desk desk) {
+        Nearest.closed(desk.address());
+      }
+    }
+    if (!closed.getAndSet(true)) {
+      Nearest.closed(line.turnstile());
     }
   }
 

@@ -1,6 +1,7 @@
 package workshop.practice.world;
 
 import java.util.StringTokenizer;
+import workshop.practice.wire.Line;
 
 /// The words of a reply, read from left to right.
 final class Words {
@@ -16,6 +17,11 @@ final class Words {
 
   String next() {
     return rest.nextToken();
+  }
+
+  /// Any text, packed into a word.
+  String nextText() {
+    return Line.unpacked(next());
   }
 
   long nextLong() {

@@ -1,10 +1,15 @@
 package workshop.practice.world;
 
+import workshop.practice.wire.HostLost;
+
 /// Something that answers operations, can hold them, and remembers each.
 ///
 /// Worlds of one host know nothing of each other. Any thread may call; calls wait for the host's
 /// reply.
 public interface World extends AutoCloseable {
+  /// What one operation is called, in the singular: a request, a file, a query, a tile.
+  String unit();
+
   /// What can hold every operation of this world; open until told otherwise.
   Gate gate();
 

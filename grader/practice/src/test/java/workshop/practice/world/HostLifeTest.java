@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import workshop.practice.shop.ShopSpec;
+import workshop.practice.wire.HostLost;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostLifeTest {

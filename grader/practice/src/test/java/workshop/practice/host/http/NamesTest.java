@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import workshop.practice.host.gate.Ending;
 import workshop.practice.world.Behaviour;
 import workshop.practice.world.Outcome;
 

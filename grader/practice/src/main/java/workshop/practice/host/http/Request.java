@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.http;
 
 /// What a client asked for, before anything was decided about it.
 ///

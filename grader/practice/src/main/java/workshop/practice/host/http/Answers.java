@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.http;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOption;
@@ -13,6 +13,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import workshop.practice.host.gate.Ending;
+import workshop.practice.host.gate.Tally;
 import workshop.practice.shop.Page;
 import workshop.practice.shop.Shop;
 
@@ -31,83 +33,83 @@ final class Answers {
     this.tally = tally;
   }
 
-  void answer(Visit visit, Conduct conduct) {
-    if (!visit.isOpen()) {
+  void answer(Asking asking, Conduct conduct) {
+    if (!asking.visit().isOpen()) {
       return;
     }
-    Page page = visit.request.allowed() ? shop.page(visit.request.path()) : NOT_ALLOWED;
+    Page page = asking.request().allowed() ? shop.page(asking.request().path()) : NOT_ALLOWED;
     switch (conduct) {
-      case ANSWER -> whole(visit, page);
-      case SERVER_ERROR -> whole(visit, SERVER_ERROR);
-      case RESET -> reset(visit);
-      case CUT -> cut(visit, page);
-      case TRICKLE -> trickle(visit, page);
-      case NEVER -> tally.stopAnswering(visit);
+      case ANSWER -> whole(asking, page);
+      case SERVER_ERROR -> whole(asking, SERVER_ERROR);
+      case RESET -> reset(asking);
+      case CUT -> cut(asking, page);
+      case TRICKLE -> trickle(asking, page);
+      case NEVER -> tally.stopAnswering(asking.visit());
     }
   }
 
-  private void whole(Visit visit, Page page) {
+  private void whole(Asking asking, Page page) {
     byte[] body = page.bytes();
     var response =
         new DefaultFullHttpResponse(
             HttpVersion.HTTP_1_1,
             HttpResponseStatus.valueOf(page.status()),
-            visit.request.head() ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(body));
-    head(visit, page, body.length, response);
-    tally.end(visit, Ending.ANSWERED, page.status());
-    channel(visit).writeAndFlush(response).addListener(sent -> complete(visit));
+            asking.request().head() ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(body));
+    head(asking, page, body.length, response);
+    tally.end(asking.visit(), Ending.ANSWERED, page.status());
+    channel(asking).writeAndFlush(response).addListener(sent -> complete(asking));
   }
 
-  private void reset(Visit visit) {
-    tally.end(visit, Ending.RESET, 0);
-    channel(visit).config().setOption(ChannelOption.SO_LINGER, 0);
-    channel(visit).close().addListener(closed -> tally.stopAnswering(visit));
+  private void reset(Asking asking) {
+    tally.end(asking.visit(), Ending.RESET, 0);
+    channel(asking).config().setOption(ChannelOption.SO_LINGER, 0);
+    channel(asking).close().addListener(closed -> tally.stopAnswering(asking.visit()));
   }
 
-  private void cut(Visit visit, Page page) {
+  private void cut(Asking asking, Page page) {
     byte[] body = page.bytes();
     var response =
         new DefaultHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(page.status()));
-    head(visit, page, body.length, response);
-    channel(visit).write(response);
+    head(asking, page, body.length, response);
+    channel(asking).write(response);
     byte[] half = Arrays.copyOf(body, body.length / 2);
-    channel(visit)
+    channel(asking)
         .writeAndFlush(new DefaultHttpContent(Unpooled.wrappedBuffer(half)))
         .addListener(
             sent -> {
-              tally.end(visit, Ending.CUT, page.status());
-              channel(visit).close().addListener(closed -> tally.stopAnswering(visit));
+              tally.end(asking.visit(), Ending.CUT, page.status());
+              channel(asking).close().addListener(closed -> tally.stopAnswering(asking.visit()));
             });
   }
 
-  private void trickle(Visit visit, Page page) {
-    byte[] body = visit.request.head() ? new byte[0] : page.bytes();
+  private void trickle(Asking asking, Page page) {
+    byte[] body = asking.request().head() ? new byte[0] : page.bytes();
     if (body.length == 0) {
-      whole(visit, page);
+      whole(asking, page);
       return;
     }
     var response =
         new DefaultHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(page.status()));
-    head(visit, page, body.length, response);
-    channel(visit).write(response);
+    head(asking, page, body.length, response);
+    channel(asking).write(response);
     new Trickle(
-            channel(visit),
+            channel(asking),
             body,
-            () -> tally.end(visit, Ending.ANSWERED, page.status()),
-            () -> complete(visit))
+            () -> tally.end(asking.visit(), Ending.ANSWERED, page.status()),
+            () -> complete(asking))
         .start();
   }
 
-  private void complete(Visit visit) {
-    tally.stopAnswering(visit);
-    if (visit.request.keepAlive()) {
-      visit.request.from().done();
+  private void complete(Asking asking) {
+    tally.stopAnswering(asking.visit());
+    if (asking.request().keepAlive()) {
+      asking.request().from().done();
     } else {
-      channel(visit).close();
+      channel(asking).close();
     }
   }
 
-  private static void head(Visit visit, Page page, int length, HttpResponse response) {
+  private static void head(Asking asking, Page page, int length, HttpResponse response) {
     response
         .headers()
         .set(HttpHeaderNames.CONTENT_TYPE, page.contentType())
@@ -115,12 +117,12 @@ final class Answers {
     if (page.status() == 405) {
       response.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD");
     }
-    if (!visit.request.keepAlive()) {
+    if (!asking.request().keepAlive()) {
       response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     }
   }
 
-  private static SocketChannel channel(Visit visit) {
-    return visit.request.from().channel();
+  private static SocketChannel channel(Asking asking) {
+    return asking.request().from().channel();
   }
 }

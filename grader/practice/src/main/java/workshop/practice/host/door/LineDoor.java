@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.door;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -14,26 +14,27 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
-/// The listening socket for those who steer the host.
-final class ControlDoor {
+/// A listening socket for clients that speak in lines.
+public final class LineDoor {
   /// A request names at most the ids of everything held: a million of them fit.
   private static final int LONGEST_LINE = 16 * 1024 * 1024;
 
-  private final EventLoop loop;
-  private final String token;
+  /// A thousand children may knock in the same moment.
+  private static final int BACKLOG = 1024;
 
-  ControlDoor(EventLoop loop, String token) {
-    this.loop = loop;
-    this.token = token;
-  }
+  private LineDoor() {}
 
   /// Binds to a free port of 127.0.0.1 and returns it; not to be called on the event loop.
-  int open() {
+  ///
+  /// @param clients makes the one who listens to the next client
+  public static int open(EventLoop loop, Supplier<LineClient> clients) {
     Channel door =
         new ServerBootstrap()
             .group(loop)
             .channel(NioServerSocketChannel.class)
+            .option(ChannelOption.SO_BACKLOG, BACKLOG)
             .childOption(ChannelOption.TCP_NODELAY, true)
             .childHandler(
                 new ChannelInitializer<SocketChannel>() {
@@ -44,7 +45,7 @@ final class ControlDoor {
                         .addLast(new LineBasedFrameDecoder(LONGEST_LINE))
                         .addLast(new StringDecoder(StandardCharsets.UTF_8))
                         .addLast(new StringEncoder(StandardCharsets.UTF_8))
-                        .addLast(new ControlConnection(loop, token));
+                        .addLast(clients.get());
                   }
                 })
             .bind(loopback())
@@ -54,7 +55,7 @@ final class ControlDoor {
   }
 
   /// Port 0 of 127.0.0.1; never `localhost`, which may be ::1.
-  static InetSocketAddress loopback() {
+  public static InetSocketAddress loopback() {
     try {
       return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
     } catch (UnknownHostException e) {

@@ -1,7 +1,7 @@
-package workshop.practice.host;
+package workshop.practice.host.gate;
 
 /// How an operation ended; the client calls the same names outcomes.
-enum Ending {
+public enum Ending {
   OPEN,
   ANSWERED,
   RESET,

@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.http;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -12,16 +12,22 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import workshop.practice.host.gate.Ending;
+import workshop.practice.host.gate.HostGate;
+import workshop.practice.host.gate.HostedWorld;
+import workshop.practice.host.gate.Tally;
+import workshop.practice.host.gate.Visit;
 import workshop.practice.shop.Shop;
 import workshop.practice.shop.ShopSpec;
 
 /// One book shop on a port of its own: its gate, its counts, its connections. Event loop only.
-final class ShopWorld {
+public final class ShopWorld implements HostedWorld {
   private final EventLoop loop;
   private final ChannelGroup connections;
   private final Channel door;
   private final Tally tally = new Tally();
-  private final HostGate gate = new HostGate(tally, this::beyondTheGate);
+  private final HostGate gate = new HostGate(tally);
+  private final IssuedRequests issued = new IssuedRequests(tally);
   private final ConductPlan plan = new ConductPlan();
   private final Answers answers;
   private List<Request> arriving = new ArrayList<>();
@@ -35,7 +41,7 @@ final class ShopWorld {
   }
 
   /// Opens a shop on a free port; completes on the event loop.
-  static CompletionStage<ShopWorld> open(EventLoop loop, ShopSpec spec) {
+  public static CompletionStage<ShopWorld> open(EventLoop loop, ShopSpec spec) {
     CompletableFuture<ShopWorld> opened = new CompletableFuture<>();
     ChannelGroup connections = new DefaultChannelGroup(loop, true);
     HttpDoor.open(loop, opened, connections)
@@ -51,31 +57,46 @@ final class ShopWorld {
     return opened;
   }
 
-  int port() {
+  @Override
+  public int port() {
     return ((InetSocketAddress) door.localAddress()).getPort();
   }
 
-  Tally tally() {
+  @Override
+  public Tally tally() {
     return tally;
   }
 
-  HostGate gate() {
+  @Override
+  public HostGate gate() {
     return gate;
   }
 
-  ConductPlan plan() {
-    return plan;
+  @Override
+  public void issued(String name, long pid, long thread) {
+    issued.told(name, pid, thread);
   }
 
-  void latency(Duration latency) {
+  /// From now on whoever asks for this path gets this.
+  ///
+  /// @param conduct the name of a [Conduct]
+  /// @param tries how many of the next tries; negative: all of them
+  public void behave(String path, String conduct, int tries) {
+    plan.set(path, Conduct.valueOf(conduct), tries);
+  }
+
+  /// From now on every answer comes so much later.
+  public void latency(Duration latency) {
     this.latency = latency;
   }
 
-  void closeDoor() {
+  /// No new connection is accepted from now on.
+  public void closeDoor() {
     door.close();
   }
 
-  void close() {
+  @Override
+  public void close() {
     door.close();
     connections.close();
   }
@@ -93,36 +114,39 @@ final class ShopWorld {
   private void takeIn() {
     List<Request> requests = arriving;
     arriving = new ArrayList<>();
-    List<Visit> visits = new ArrayList<>();
+    List<Asking> askings = new ArrayList<>();
     for (Request request : requests) {
-      Visit visit = tally.begin(request);
+      Visit visit = tally.begin(request.name(), "", request.clientPort());
+      issued.arrived(visit);
       if (request.from().isActive()) {
-        request.from().current(visit);
-        visits.add(visit);
+        Asking asking = new Asking(request, visit);
+        request.from().current(asking);
+        askings.add(asking);
       } else {
         tally.end(visit, Ending.CLIENT_GONE, 0);
       }
     }
     tally.takeMaximum();
-    visits.forEach(gate::arrive);
+    askings.forEach(asking -> gate.arrive(asking.visit(), () -> beyondTheGate(asking)));
   }
 
-  private void beyondTheGate(Visit visit) {
-    tally.startAnswering(visit);
+  private void beyondTheGate(Asking asking) {
+    tally.startAnswering(asking.visit());
     if (latency.isZero()) {
-      answers.answer(visit, plan.next(visit.request.path()));
+      answer(asking);
     } else {
-      loop.schedule(
-          () -> answers.answer(visit, plan.next(visit.request.path())),
-          latency.toNanos(),
-          TimeUnit.NANOSECONDS);
+      loop.schedule(() -> answer(asking), latency.toNanos(), TimeUnit.NANOSECONDS);
     }
   }
 
+  private void answer(Asking asking) {
+    answers.answer(asking, plan.next(asking.request().path()));
+  }
+
   /// The connection that asked has ended.
-  void gone(Visit visit) {
-    gate.forget(visit);
-    tally.end(visit, Ending.CLIENT_GONE, 0);
-    tally.stopAnswering(visit);
+  void gone(Asking asking) {
+    gate.forget(asking.visit());
+    tally.end(asking.visit(), Ending.CLIENT_GONE, 0);
+    tally.stopAnswering(asking.visit());
   }
 }

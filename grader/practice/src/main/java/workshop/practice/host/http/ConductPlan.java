@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.http;
 
 import java.util.HashMap;
 import java.util.Map;

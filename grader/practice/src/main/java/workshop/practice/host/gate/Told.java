@@ -1,23 +1,27 @@
-package workshop.practice.host;
+package workshop.practice.host.gate;
+
+import workshop.practice.wire.Line;
 
 /// Counts and operations as words for the wire.
-final class Told {
+public final class Told {
   private Told() {}
 
-  static String state(Tally tally, HostGate gate) {
+  public static String state(HostedWorld world) {
+    Tally tally = world.tally();
     StringBuilder words = new StringBuilder();
     add(words, tally.arrived());
     add(words, tally.ended());
     add(words, tally.answering());
     add(words, tally.inFlight());
     add(words, tally.mostInFlight());
-    for (Visit visit : gate.held()) {
+    for (Visit visit : world.gate().held()) {
       whoAndWhat(words, visit);
     }
     return words.toString();
   }
 
-  static String log(Tally tally) {
+  public static String log(HostedWorld world) {
+    Tally tally = world.tally();
     StringBuilder words = new StringBuilder();
     add(words, tally.mostInFlight());
     for (Visit visit : tally.visits()) {
@@ -34,8 +38,11 @@ final class Told {
 
   private static void whoAndWhat(StringBuilder words, Visit visit) {
     add(words, visit.id);
-    words.append(' ').append(visit.request.name());
-    add(words, visit.request.clientPort());
+    words.append(' ').append(Line.packed(visit.name));
+    add(words, visit.clientPort);
+    add(words, visit.pid);
+    add(words, visit.thread);
+    words.append(' ').append(Line.packed(visit.stage));
   }
 
   private static void add(StringBuilder words, long number) {

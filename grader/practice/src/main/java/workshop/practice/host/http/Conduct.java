@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.http;
 
 /// What a path does to whoever asks for it; the client calls the same names behaviours.
 enum Conduct {

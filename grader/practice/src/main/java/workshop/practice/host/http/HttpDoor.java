@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.http;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.AdaptiveRecvByteBufAllocator;
@@ -11,6 +11,7 @@ import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpServerCodec;
 import java.util.concurrent.CompletableFuture;
+import workshop.practice.host.door.LineDoor;
 
 /// The listening socket of one world.
 final class HttpDoor {
@@ -42,6 +43,6 @@ final class HttpDoor {
                     .addLast(new HttpConnection(world.join(), channel));
               }
             })
-        .bind(ControlDoor.loopback());
+        .bind(LineDoor.loopback());
   }
 }

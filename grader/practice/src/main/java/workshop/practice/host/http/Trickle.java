@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.http;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;

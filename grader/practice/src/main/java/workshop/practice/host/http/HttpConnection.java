@@ -1,4 +1,4 @@
-package workshop.practice.host;
+package workshop.practice.host.http;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
@@ -27,7 +27,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
   private final int clientPort;
   private final Deque<Request> waiting = new ArrayDeque<>();
   private @Nullable HttpRequest head;
-  private @Nullable Visit current;
+  private @Nullable Asking current;
   private boolean busy;
 
   HttpConnection(ShopWorld world, SocketChannel channel) {
@@ -48,8 +48,8 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     return channel;
   }
 
-  void current(Visit visit) {
-    current = visit;
+  void current(Asking asking) {
+    current = asking;
   }
 
   /// The answer is with the socket: the next request, if the client did not wait for it.
@@ -118,10 +118,10 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
-    Visit visit = current;
+    Asking asking = current;
     waiting.clear();
-    if (visit != null) {
-      world.gone(visit);
+    if (asking != null) {
+      world.gone(asking);
     }
   }
 
