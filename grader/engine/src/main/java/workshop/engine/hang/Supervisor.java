@@ -37,11 +37,12 @@ public final class Supervisor {
   private static final long LOOK_ADDS_NANOS = 2 * BETWEEN_LOOKS_NANOS;
 
   private final Witnesses witnesses;
-  private final TreeCpu cpu = new TreeCpu();
+  private final TreeCpu cpu;
   private final AtomicInteger pauses = new AtomicInteger();
 
   public Supervisor(Witnesses witnesses) {
     this.witnesses = witnesses;
+    this.cpu = new TreeCpu(witnesses.offspring());
   }
 
   /// Starts watching on a thread of its own.
@@ -108,6 +109,7 @@ public final class Supervisor {
   }
 
   private Optional<Finding> stuck(long quietNanos, List<GateState> worlds) {
+    witnesses.offspring().list();
     ThreadDump dump = ThreadDump.take(witnesses.scratch());
     int unanswered = worlds.stream().mapToInt(GateState::inFlight).sum();
     boolean outstanding = unanswered > 0 || waitsForTime(dump);

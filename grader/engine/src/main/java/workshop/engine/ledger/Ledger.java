@@ -56,7 +56,8 @@ public final class Ledger {
 
   /// Quiet for five looks, or a thread that burns CPU and so never will be.
   private void settle() {
-    TreeCpu cpu = new TreeCpu();
+    witnesses.offspring().list();
+    TreeCpu cpu = new TreeCpu(witnesses.offspring());
     long start = cpu.nanos();
     int quiet = 0;
     while (quiet < LOOKS && cpu.nanos() - start < CPU_CAP_NANOS) {

@@ -50,7 +50,7 @@ final class GatedRun {
     this.stages = stages;
     this.toTheEnd = toTheEnd;
     this.blind = new ArrayList<>(witnesses.blindSpots());
-    this.census = new Census();
+    this.census = new Census(witnesses.offspring());
     this.quiet = new Quiet(gates, witnesses, census);
     this.looking = new Looking(witnesses, census);
     this.question = new Question(gates, quiet, witnesses);

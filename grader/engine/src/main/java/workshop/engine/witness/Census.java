@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Child;
 import workshop.engine.facts.Children;
@@ -19,18 +18,24 @@ import workshop.engine.facts.Children;
 public final class Census {
   private final Map<ProcessHandle, Child> seen = new LinkedHashMap<>();
   private final Map<Long, CompletableFuture<Integer>> exits = new HashMap<>();
+  private final Offspring offspring;
   private int alive;
   private int most;
 
+  public Census(Offspring offspring) {
+    this.offspring = offspring;
+  }
+
   /// Looks once.
-  public void look() {
-    List<ProcessHandle> now;
-    try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
-      now = children.toList();
-    }
+  ///
+  /// @return whether one is there that was not before
+  public boolean look() {
+    List<ProcessHandle> now = offspring.list();
+    int before = seen.size();
     alive = now.size();
     most = Math.max(most, alive);
     now.forEach(child -> seen.put(child, child(child, seen.get(child))));
+    return seen.size() > before;
   }
 
   /// How many were alive at the last look.
