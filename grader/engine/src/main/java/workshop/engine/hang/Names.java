@@ -56,7 +56,7 @@ final class Names {
     if (type.startsWith("java.util.concurrent.")) {
       type = type.replaceAll("\\$.*", "");
     }
-    String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    String simple = type.replaceAll("^.*[.$](?=[^0-9])", "").replaceAll("\\$.*", "");
     return simple.isEmpty() ? "a lock" : simple;
   }
 }

@@ -33,9 +33,14 @@ final class WaitWords {
   Finding tell() {
     Wait first = told.getFirst();
     String who = told.size() == 1 ? one(first) : several(first);
+    Optional<Wait> behind = told.size() == 1 ? behind(first) : Optional.empty();
+    long named = told.size() + behind.stream().count();
     return Finding.of(
         Rule.HANG,
-        "nothing moves any more: " + who + holds(first) + others(waits.size() - told.size()),
+        "nothing moves any more: "
+            + who
+            + behind.map(this::holds).orElse("")
+            + others(waits.size() - named),
         "",
         first.fact().place(),
         first.kind().tryThis());
@@ -50,7 +55,12 @@ final class WaitWords {
 
   private String one(Wait wait) {
     String call = wait.fact().call().isEmpty() ? "waits" : "waits in " + wait.fact().call();
-    return "%s %s%s".formatted(names.thread(wait.thread()), call, what(wait));
+    String name = names.thread(wait.thread());
+    String who =
+        wait.kind() == WaitKind.POOL
+            ? "the only thread of an executor, %s,".formatted(name.replaceFirst("^thread ", ""))
+            : name;
+    return "%s %s%s".formatted(who, call, what(wait));
   }
 
   private String several(Wait first) {
@@ -84,18 +94,17 @@ final class WaitWords {
     return holder.isEmpty() ? "owner unknown" : "held by a thread that does not give it back";
   }
 
-  /// The locks that this thread holds while it waits, if others wait for them.
-  private String holds(Wait wait) {
-    List<Wait> behind =
-        waits.stream()
-            .filter(other -> locks.holder(other.thread()).equals(Optional.of(wait.thread().id())))
-            .toList();
-    if (behind.isEmpty() || told.size() > 1) {
-      return "";
-    }
-    Wait first = behind.getFirst();
+  /// The first that waits for a lock which this thread holds while it waits itself.
+  private Optional<Wait> behind(Wait wait) {
+    Optional<Long> id = Optional.of(wait.thread().id());
+    return waits.stream().filter(other -> locks.holder(other.thread()).equals(id)).findFirst();
+  }
+
+  private String holds(Wait behind) {
     return ", and holds %s, for which %s waits at %s"
         .formatted(
-            names.lock(first.thread()), names.thread(first.thread()), first.fact().place().link());
+            names.lock(behind.thread()),
+            names.thread(behind.thread()),
+            behind.fact().place().link());
   }
 }
