@@ -116,9 +116,7 @@ public final class Supervisor {
     if (outstanding && quietNanos < SOMETHING_OUTSTANDING.toNanos()) {
       return Optional.empty();
     }
-    return isStill(dump)
-        ? Optional.of(HangWords.waits(inCode(dump), unanswered))
-        : Optional.empty();
+    return isStill(dump) ? Optional.of(explain(dump, unanswered)) : Optional.empty();
   }
 
   /// Whether some of the participant's code waits and none of it runs: code that is not there
@@ -140,9 +138,14 @@ public final class Supervisor {
 
   /// Why the run as it stands now does not end; used when it has to be ended from outside.
   public Finding explain() {
-    List<ThreadFact> facts = inCode(ThreadDump.take(witnesses.scratch()));
+    ThreadDump dump = ThreadDump.take(witnesses.scratch());
+    List<ThreadFact> facts = inCode(dump);
     boolean runs = facts.stream().anyMatch(fact -> fact.blocked() == Blocked.NOT);
-    return runs ? HangWords.spins(facts, SPINNING) : HangWords.waits(facts, 0);
+    return runs ? HangWords.spins(facts, SPINNING) : explain(dump, 0);
+  }
+
+  private Finding explain(ThreadDump dump, int unanswered) {
+    return Explanation.of(witnesses.reader(), dump, unanswered, witnesses.scratch());
   }
 
   private List<ThreadFact> inCode(ThreadDump dump) {

@@ -31,8 +31,9 @@ class ArchitectureTest {
           Map.entry("judge", Set.of("facts", "finding")),
           Map.entry("threads", Set.of("facts")),
           Map.entry("witness", Set.of("facts", "threads", "practice")),
-          Map.entry("hang", Set.of("facts", "finding", "threads", "witness", "practice")),
-          Map.entry("ledger", Set.of("facts", "finding", "threads", "witness")),
+          Map.entry("heap", Set.of()),
+          Map.entry("hang", Set.of("facts", "finding", "threads", "heap", "witness", "practice")),
+          Map.entry("ledger", Set.of("facts", "finding", "threads", "heap", "witness")),
           Map.entry(
               "observe",
               Set.of("facts", "judge", "threads", "witness", "hang", "ledger", "practice")),
