@@ -64,7 +64,7 @@ public final class Census {
     }
     return new Child(
         handle.pid(),
-        before == null ? command : before.command(),
+        command, // the last one: a child begins as a copy of something else
         before == null ? cpu : Math.max(cpu, before.cpuMillis()),
         true,
         OptionalInt.empty());
