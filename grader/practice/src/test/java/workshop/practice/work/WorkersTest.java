@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -193,7 +194,9 @@ class WorkersTest {
   }
 
   private static GateState held(World world, int count) {
-    return await().until(() -> world.gate().state(), state -> state.held().size() == count);
+    return await()
+        .atMost(Duration.ofMinutes(1)) // a JVM has to start first
+        .until(() -> world.gate().state(), state -> state.held().size() == count);
   }
 
   static final class Draws {
