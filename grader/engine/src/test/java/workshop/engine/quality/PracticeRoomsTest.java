@@ -1,0 +1,78 @@
+package workshop.engine.quality;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Arrows between the rooms of the practice world go one way, and its two processes share only the
+/// wire and the shop.
+class PracticeRoomsTest {
+  private static final String PRACTICE = "workshop.practice";
+
+  private static final Map<String, Set<String>> KNOWS =
+      Map.ofEntries(
+          Map.entry("", Set.of()),
+          Map.entry("wire", Set.of()),
+          Map.entry("shop", Set.of()),
+          Map.entry("turnstile", Set.of("wire")),
+          Map.entry("work", Set.of("turnstile", "wire")),
+          Map.entry("world", Set.of("shop", "turnstile", "wire")),
+          Map.entry("host.door", Set.of("wire")),
+          Map.entry("host.gate", Set.of("wire")),
+          Map.entry("host.http", Set.of("host.door", "host.gate", "shop", "wire")),
+          Map.entry("host.desk", Set.of("host.door", "host.gate", "wire")),
+          Map.entry(
+              "host", Set.of("host.door", "host.gate", "host.http", "host.desk", "shop", "wire")));
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(PRACTICE);
+
+  static Set<String> rooms() {
+    return new TreeSet<>(KNOWS.keySet());
+  }
+
+  @Test
+  void every_room_of_the_practice_world_has_its_place() {
+    Set<String> seen = OURS.stream().map(PracticeRoomsTest::room).collect(Collectors.toSet());
+
+    assertThat(seen).isEqualTo(KNOWS.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void a_room_knows_only_those_before_it(String room) {
+    classes()
+        .that()
+        .resideInAPackage(room.isEmpty() ? PRACTICE : PRACTICE + "." + room)
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.describe(
+                "are its own, not ours, or in " + KNOWS.get(room), type -> mayKnow(room, type)))
+        .check(OURS);
+  }
+
+  private static boolean mayKnow(String room, JavaClass type) {
+    return !type.getPackageName().startsWith("workshop.")
+        || room(type).equals(room)
+        || KNOWS.get(room).contains(room(type));
+  }
+
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    return name.length() <= PRACTICE.length() ? "" : name.substring(PRACTICE.length() + 1);
+  }
+}
