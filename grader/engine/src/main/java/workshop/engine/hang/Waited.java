@@ -42,7 +42,7 @@ final class Waited {
   /// @param scratch where a heap dump may be written for a moment
   static Waited now(Path scratch) {
     try {
-      return new Waited(HeapDump.take(scratch, true, TYPES, Set.of()));
+      return new Waited(HeapDump.take(scratch, true, TYPES, heap -> Set.of()));
     } catch (UncheckedIOException | IllegalArgumentException e) {
       return unknown();
     }

@@ -17,16 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Chosen objects of this JVM's heap with their fields, private ones too.
 ///
 /// Made with `HotSpotDiagnosticMXBean.dumpHeap`, on every system; a heap of 20 MB takes 30 ms to
 /// write. The JVM stands still meanwhile. Any thread may take one.
 public final class HeapDump {
-  private static final String STRING = "java.lang.String";
-
   private final Map<Long, HeapClass> types = new HashMap<>();
   private final Map<Long, HeapObject> objects = new LinkedHashMap<>();
   private final Map<Long, HeapObject> strings = new HashMap<>();
@@ -36,10 +34,13 @@ public final class HeapDump {
 
   /// @param folder where the dump may be written for a moment
   /// @param live whether to leave out what nobody can reach any more; collects garbage first
-  /// @param wanted classes whose instances, and those of their subclasses, are kept
-  /// @param texts fields of those that hold a `String` or a `byte[]` to be kept as well
+  /// @param wanted classes whose instances, and those of their subclasses, are kept; with a dot at
+  ///   the end a package and all below it
+  /// @param texts asked once the objects are there: ids of `String`s and `byte[]`s to be kept as
+  ///   well, which costs two more passes over the dump if there are any
   /// @throws UncheckedIOException if it cannot be written or read
-  public static HeapDump take(Path folder, boolean live, Set<String> wanted, Set<String> texts) {
+  public static HeapDump take(
+      Path folder, boolean live, Set<String> wanted, Function<HeapDump, Set<Long>> texts) {
     Path file =
         folder.toAbsolutePath().resolve("heap-" + Thread.currentThread().threadId() + ".hprof");
     HeapDump dump = new HeapDump();
@@ -84,33 +85,25 @@ public final class HeapDump {
         : ByteBuffer.wrap(content).order(ByteOrder.nativeOrder()).asCharBuffer().toString();
   }
 
-  private void read(Path file, Set<String> wanted, Set<String> texts) throws IOException {
-    Set<Long> typeIds = new HashSet<>();
-    pass(file, new Types(), Set.of());
-    types.forEach(
-        (id, type) -> {
-          if (wanted.stream().anyMatch(type::isA)) {
-            typeIds.add(id);
-          }
-        });
-    pass(file, new Instances(typeIds, null, objects), Set.of());
-    if (texts.isEmpty()) {
+  private void read(Path file, Set<String> wanted, Function<HeapDump, Set<Long>> texts)
+      throws IOException {
+    Kept kept = new Kept(wanted);
+    pass(file, kept, Set.of());
+    if (kept.early) { // some class came after an instance of it
+      pass(file, kept, Set.of());
+    }
+    Set<Long> wantedTexts = texts.apply(this);
+    if (wantedTexts.isEmpty()) {
       return;
     }
-    Set<Long> referred = new HashSet<>();
-    for (HeapObject object : objects.values()) {
-      texts.forEach(field -> referred.add(object.value(field)));
-    }
-    Set<Long> stringType = new HashSet<>();
-    types.forEach(
-        (id, type) -> {
-          if (type.name().equals(STRING)) {
-            stringType.add(id);
-          }
-        });
-    pass(file, new Instances(stringType, referred, strings), Set.of());
-    strings.values().forEach(string -> referred.add(string.value("value")));
-    pass(file, new Instances(Set.of(), null, strings), referred);
+    pass(file, new Strings(wantedTexts), Set.of());
+    Set<Long> contents = new HashSet<>(wantedTexts);
+    strings.values().forEach(string -> contents.add(string.value("value")));
+    pass(file, new Strings(Set.of()), contents);
+  }
+
+  private static boolean wants(HeapClass type, String wanted) {
+    return wanted.endsWith(".") ? type.name().startsWith(wanted) : type.isA(wanted);
   }
 
   private static void pass(Path file, Hprof.Reader reader, Set<Long> arrays) throws IOException {
@@ -119,41 +112,72 @@ public final class HeapDump {
     }
   }
 
-  private final class Types implements Hprof.Reader {
+  /// Keeps all classes, and the instances of those that are wanted.
+  private final class Kept implements Hprof.Reader {
+    private final Set<String> wanted;
+    private final Map<Long, Boolean> known = new HashMap<>();
+    private boolean early;
+    private long lastType;
+    private boolean lastWanted;
+
+    Kept(Set<String> wanted) {
+      this.wanted = wanted;
+    }
+
     @Override
     public void type(long id, long superId, String name, List<HeapClass.Field> fields) {
       types.put(id, new HeapClass(name, superId, fields, types));
     }
-  }
-
-  /// Keeps the instances of some classes; only those with one of the ids, if there are any.
-  private final class Instances implements Hprof.Reader {
-    private final Set<Long> typeIds;
-    private final @Nullable Set<Long> ids;
-    private final Map<Long, HeapObject> into;
-
-    Instances(Set<Long> typeIds, @Nullable Set<Long> ids, Map<Long, HeapObject> into) {
-      this.typeIds = typeIds;
-      this.ids = ids;
-      this.into = into;
-    }
 
     @Override
     public boolean wants(long id, long typeId) {
-      return typeIds.contains(typeId) && (ids == null || ids.contains(id));
+      if (typeId != lastType) {
+        lastType = typeId;
+        lastWanted = known.computeIfAbsent(typeId, this::wants);
+      }
+      return lastWanted;
+    }
+
+    private boolean wants(long typeId) {
+      HeapClass type = types.get(typeId);
+      early |= type == null;
+      return type != null && wanted.stream().anyMatch(each -> HeapDump.wants(type, each));
     }
 
     @Override
     public void instance(long id, long typeId, byte[] fields) {
-      HeapClass type = types.get(typeId);
-      if (type != null) {
-        into.put(id, new HeapObject(id, type, values(type, ByteBuffer.wrap(fields))));
-      }
+      keep(id, typeId, fields, objects);
+    }
+  }
+
+  /// Keeps strings by their id, and the arrays that are handed over.
+  private final class Strings implements Hprof.Reader {
+    private final Set<Long> ids;
+
+    Strings(Set<Long> ids) {
+      this.ids = ids;
+    }
+
+    @Override
+    public boolean wants(long id, long typeId) {
+      return ids.contains(id);
+    }
+
+    @Override
+    public void instance(long id, long typeId, byte[] fields) {
+      keep(id, typeId, fields, strings);
     }
 
     @Override
     public void bytes(long id, byte[] content) {
       bytes.put(id, content);
+    }
+  }
+
+  private void keep(long id, long typeId, byte[] fields, Map<Long, HeapObject> into) {
+    HeapClass type = types.get(typeId);
+    if (type != null) {
+      into.put(id, new HeapObject(id, type, values(type, ByteBuffer.wrap(fields))));
     }
   }
 

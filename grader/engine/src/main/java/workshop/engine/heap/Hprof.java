@@ -1,8 +1,5 @@
 package workshop.engine.heap;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +21,7 @@ final class Hprof implements AutoCloseable {
   private static final int REFERENCE = 2;
   private static final int BYTE = 8;
 
-  private final DataInputStream in;
+  private final Bytes in;
 
   /// Told what is in the dump.
   interface Reader {
@@ -47,36 +44,36 @@ final class Hprof implements AutoCloseable {
 
   /// @param wantsBytes which byte arrays to hand over, by id
   Hprof(Path file, Reader reader, LongPredicate wantsBytes) throws IOException {
-    this.in =
-        new DataInputStream(new BufferedInputStream(new FileInputStream(file.toFile()), 1 << 16));
+    this.in = new Bytes(new FileInputStream(file.toFile()));
     this.reader = reader;
     this.wantsBytes = wantsBytes;
   }
 
   void read() throws IOException {
-    while (in.readByte() != 0) {
+    while (in.byteValue() != 0) {
       // the name of the format
     }
-    if (in.readInt() != Long.BYTES) {
+    if (in.intValue() != Long.BYTES) {
       throw new IOException("a heap dump with ids that are not 8 bytes long");
     }
-    in.readLong();
-    for (int tag = in.read(); tag >= 0; tag = in.read()) {
-      in.readInt();
-      long length = Integer.toUnsignedLong(in.readInt());
+    in.longValue();
+    while (!in.atEnd()) {
+      int tag = in.byteValue();
+      in.intValue();
+      long length = Integer.toUnsignedLong(in.intValue());
       switch (tag) {
         case UTF8 -> {
-          long id = in.readLong();
-          texts.put(id, new String(exactly((int) length - Long.BYTES), StandardCharsets.UTF_8));
+          long id = in.longValue();
+          texts.put(id, new String(in.bytes((int) length - Long.BYTES), StandardCharsets.UTF_8));
         }
         case LOAD_CLASS -> {
-          in.readInt();
-          long id = in.readLong();
-          in.readInt();
-          nameOf.put(id, in.readLong());
+          in.intValue();
+          long id = in.longValue();
+          in.intValue();
+          nameOf.put(id, in.longValue());
         }
         case HEAP_DUMP, HEAP_DUMP_SEGMENT -> segment(length);
-        default -> in.skipNBytes(length);
+        default -> in.skip(length);
       }
     }
   }
@@ -89,7 +86,7 @@ final class Hprof implements AutoCloseable {
   private void segment(long length) throws IOException {
     long left = length;
     while (left > 0) {
-      left -= 1 + part(in.readUnsignedByte());
+      left -= 1 + part(in.byteValue());
     }
   }
 
@@ -103,8 +100,8 @@ final class Hprof implements AutoCloseable {
       case 0x20 -> type();
       case 0x21 -> instance();
       case 0x22 -> {
-        in.skipNBytes(12);
-        yield 24 + skip(8, in.readInt(), 8);
+        in.skip(12);
+        yield 24 + skip(8, in.intValue(), 8);
       }
       case 0x23 -> primitives();
       default -> throw new IOException("a heap dump with a part of unknown kind " + tag);
@@ -112,28 +109,28 @@ final class Hprof implements AutoCloseable {
   }
 
   private long type() throws IOException {
-    long id = in.readLong();
-    in.readInt();
-    long superId = in.readLong();
-    in.skipNBytes(5 * 8 + 4);
+    long id = in.longValue();
+    in.intValue();
+    long superId = in.longValue();
+    in.skip(5 * 8 + 4);
     long length = 8 + 4 + 8 + 5 * 8 + 4;
-    int constants = in.readUnsignedShort();
+    int constants = in.shortValue();
     length += 2;
     for (int i = 0; i < constants; i++) {
-      in.skipNBytes(2);
-      length += 3 + skip(size(in.readUnsignedByte()));
+      in.skip(2);
+      length += 3 + skip(size(in.byteValue()));
     }
-    int statics = in.readUnsignedShort();
+    int statics = in.shortValue();
     length += 2;
     for (int i = 0; i < statics; i++) {
-      in.skipNBytes(8);
-      length += 9 + skip(size(in.readUnsignedByte()));
+      in.skip(8);
+      length += 9 + skip(size(in.byteValue()));
     }
-    int count = in.readUnsignedShort();
+    int count = in.shortValue();
     List<HeapClass.Field> fields = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String name = texts.getOrDefault(in.readLong(), "");
-      fields.add(new HeapClass.Field(name, in.readUnsignedByte()));
+      String name = texts.getOrDefault(in.longValue(), "");
+      fields.add(new HeapClass.Field(name, in.byteValue()));
     }
     String name = texts.getOrDefault(nameOf.getOrDefault(id, 0L), "").replace('/', '.');
     reader.type(id, superId, name, fields);
@@ -141,45 +138,37 @@ final class Hprof implements AutoCloseable {
   }
 
   private long instance() throws IOException {
-    long id = in.readLong();
-    in.readInt();
-    long typeId = in.readLong();
-    int length = in.readInt();
+    long id = in.longValue();
+    in.intValue();
+    long typeId = in.longValue();
+    int length = in.intValue();
     if (reader.wants(id, typeId)) {
-      reader.instance(id, typeId, exactly(length));
+      reader.instance(id, typeId, in.bytes(length));
     } else {
-      in.skipNBytes(length);
+      in.skip(length);
     }
     return 24L + length;
   }
 
   private long primitives() throws IOException {
-    long id = in.readLong();
-    in.readInt();
-    int count = in.readInt();
-    int kind = in.readUnsignedByte();
+    long id = in.longValue();
+    in.intValue();
+    int count = in.intValue();
+    int kind = in.byteValue();
     if (kind == BYTE && wantsBytes.test(id)) {
-      reader.bytes(id, exactly(count));
+      reader.bytes(id, in.bytes(count));
       return 17L + count;
     }
     return 17 + skip((long) count * size(kind));
   }
 
   private long skip(long bytes) throws IOException {
-    in.skipNBytes(bytes);
+    in.skip(bytes);
     return bytes;
   }
 
   private long skip(int before, int count, int each) throws IOException {
     return skip(before + (long) count * each) - before;
-  }
-
-  private byte[] exactly(int length) throws IOException {
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new EOFException("the heap dump ends early");
-    }
-    return bytes;
   }
 
   /// Bytes of a value of this kind.

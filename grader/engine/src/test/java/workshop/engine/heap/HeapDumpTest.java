@@ -6,6 +6,7 @@ import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,13 @@ class HeapDumpTest {
   }
 
   private HeapDump take(Set<String> texts) {
-    return HeapDump.take(folder, true, Set.of(Base.class.getName()), texts);
+    return HeapDump.take(
+        folder,
+        true,
+        Set.of(Base.class.getName()),
+        heap ->
+            heap.all(Base.class.getName())
+                .flatMap(object -> texts.stream().map(object::value))
+                .collect(Collectors.toSet()));
   }
 }
