@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import workshop.engine.run.Limits;
+import workshop.engine.jvm.Limits;
 import workshop.engine.run.Result;
 import workshop.engine.run.Runner;
 import workshop.engine.run.Selection;
