@@ -32,10 +32,7 @@ public final class Folder {
   /// path.
   private static List<Path> below(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> !file.equals(folder))
-          .sorted(Comparator.reverseOrder())
-          .toList();
+      return files.filter(file -> !file.equals(folder)).sorted(Comparator.reverseOrder()).toList();
     }
   }
 }

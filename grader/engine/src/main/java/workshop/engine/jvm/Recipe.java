@@ -36,8 +36,7 @@ record Recipe(OwnClasses ours, List<Path> libraries, List<String> settings) {
     }
     for (Path library : libraries) {
       String fact =
-          "%s %d %s\0"
-              .formatted(library, Files.size(library), Files.getLastModifiedTime(library));
+          "%s %d %s\0".formatted(library, Files.size(library), Files.getLastModifiedTime(library));
       digest.update(fact.getBytes(StandardCharsets.UTF_8));
     }
     ours.each(

@@ -130,9 +130,7 @@ public final class StartCache {
   }
 
   private List<Path> jars(String key) {
-    return Stream.concat(
-            Stream.of(file(key, "jar")), recipe.libraries().stream())
-        .toList();
+    return Stream.concat(Stream.of(file(key, "jar")), recipe.libraries().stream()).toList();
   }
 
   private Path file(String key, String kind) {

@@ -23,7 +23,8 @@ final class Reader {
       HttpRequest request = HttpRequest.newBuilder(page).build();
       List<Future<String>> titles =
           IntStream.range(0, copies)
-              .mapToObj(i -> threads.submit(() -> title(client.send(request, BodyHandlers.ofString()))))
+              .mapToObj(
+                  i -> threads.submit(() -> title(client.send(request, BodyHandlers.ofString()))))
               .toList();
       List<String> all = new ArrayList<>();
       for (Future<String> title : titles) {

@@ -32,16 +32,13 @@ final class ClassResults {
   }
 
   /// @param id one that was planned; others are nobody's
-  void finish(
-      String id, Outcome outcome, @Nullable Finding finding, String model, Duration took) {
+  void finish(String id, Outcome outcome, @Nullable Finding finding, String model, Duration took) {
     Planned plan = planned.get(id);
     if (plan == null) {
       return;
     }
     Finding whole =
-        finding == null
-            ? null
-            : finding.withSheet(plan.sentence(), plan.hint()).orAt(plan.place());
+        finding == null ? null : finding.withSheet(plan.sentence(), plan.hint()).orAt(plan.place());
     results.put(
         id,
         new TestResult(
