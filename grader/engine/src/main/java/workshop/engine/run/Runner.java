@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import workshop.engine.finding.Finding;
@@ -48,18 +49,21 @@ public final class Runner implements AutoCloseable {
     Path scratch = submission.work().resolve("scratch").toAbsolutePath();
     try {
       jvms.ahead(classes); // it boots while we compile
+      long start = System.nanoTime();
       List<Finding> errors = compiler.compile(submission.sources(), classes);
+      Duration compiling = Duration.ofNanos(System.nanoTime() - start);
       if (!errors.isEmpty()) {
-        return new Result(submission, errors, List.of(), "");
+        return new Result(submission, errors, List.of(), "", compiling);
       }
       Files.createDirectories(scratch);
-      return run(submission, selection, new Stand(jvms, classes, scratch, host.get()));
+      Stand stand = new Stand(jvms, classes, scratch, host.get());
+      return run(submission, selection, stand, compiling);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Result run(Submission submission, Selection selection, Stand stand)
+  private Result run(Submission submission, Selection selection, Stand stand, Duration compiling)
       throws IOException, InterruptedException {
     List<HiddenTestClass> toRun =
         HiddenTestClass.in(ClassPath.entries(), submission.home()).stream()
@@ -73,7 +77,7 @@ public final class Runner implements AutoCloseable {
       tests.addAll(run.run());
       output.append(run.output());
     }
-    return new Result(submission, List.of(), tests, output.toString());
+    return new Result(submission, List.of(), tests, output.toString(), compiling);
   }
 
   /// If participant JVMs cannot start fast yet, the next runner's shall: that is seen to by a
