@@ -3,12 +3,9 @@ package workshop.engine.witness;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Child;
 import workshop.engine.facts.Children;
@@ -17,7 +14,6 @@ import workshop.engine.facts.Children;
 /// two looks is missed. Used by one thread.
 public final class Census {
   private final Map<ProcessHandle, Child> seen = new LinkedHashMap<>();
-  private final Map<Long, CompletableFuture<Integer>> exits = new HashMap<>();
   private final Offspring offspring;
   private int alive;
   private int most;
@@ -55,29 +51,18 @@ public final class Census {
     return new Children(started, most);
   }
 
-  private Child child(ProcessHandle handle, @Nullable Child before) {
+  private static Child child(ProcessHandle handle, @Nullable Child before) {
     String command =
         handle.info().command().map(c -> Path.of(c).getFileName().toString()).orElse("a process");
     long cpu = handle.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
-    if (before == null) {
-      exits.put(handle.pid(), ExitCode.of(handle));
-    }
     return new Child(
         handle.pid(),
         command, // the last one: a child begins as a copy of something else
         before == null ? cpu : Math.max(cpu, before.cpuMillis()),
-        true,
-        OptionalInt.empty());
+        true);
   }
 
-  private Child ended(Child child) {
-    CompletableFuture<Integer> exit = exits.get(child.pid());
-    Integer code = exit == null || exit.isCompletedExceptionally() ? null : exit.getNow(null);
-    return new Child(
-        child.pid(),
-        child.command(),
-        child.cpuMillis(),
-        false,
-        code == null ? OptionalInt.empty() : OptionalInt.of(code));
+  private static Child ended(Child child) {
+    return new Child(child.pid(), child.command(), child.cpuMillis(), false);
   }
 }
