@@ -157,7 +157,7 @@ final class GatedRun {
       }
       if (spins || quiet.still(state)) {
         census.look();
-        latest = looking.look(dump, state.held());
+        latest = looking.look(dump, state.held(), work.threadId());
         collectCallbacks(dump);
         return state.held();
       }
