@@ -1,8 +1,6 @@
 package workshop.engine.programs;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,30 +66,13 @@ record Programs(Path classes, List<Task> tasks) {
 
   private static List<Task> tasks(Path classes) throws IOException {
     List<Task> tasks = new ArrayList<>();
-    try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {classes.toUri().toURL()}, Programs.class.getClassLoader())) {
-      for (Path file : below(classes, ".class")) {
-        String path = classes.relativize(file).toString().replace('\\', '.').replace('/', '.');
-        Class<?> type = load(loader, path.substring(0, path.length() - ".class".length()));
-        for (Shows shows : type.getAnnotationsByType(Shows.class)) {
-          for (Over over : shows.over()) {
-            tasks.add(new Task(type.getName(), over, shows.value(), shows.enough()));
-          }
-        }
-      }
+    for (Path file : below(classes, ".class")) {
+      tasks.addAll(Labels.of(file));
     }
     if (tasks.isEmpty()) {
       throw new IllegalStateException("no programs");
     }
     return tasks;
-  }
-
-  private static Class<?> load(ClassLoader loader, String name) {
-    try {
-      return Class.forName(name, false, loader);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Path emptied(Path folder) throws IOException {
