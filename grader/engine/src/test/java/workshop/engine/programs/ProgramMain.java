@@ -88,7 +88,7 @@ final class ProgramMain {
         task,
         seen,
         numbers,
-        (cpu.nanos() - cpuBefore) / 1_000_000,
+        Math.max(0, cpu.nanos() - cpuBefore) / 1_000_000,
         (System.nanoTime() - start) / 1_000_000);
   }
 
