@@ -1,0 +1,29 @@
+package events;
+
+import static workshop.engine.programs.Over.FILES;
+import static workshop.engine.programs.Over.HTTP;
+import static workshop.engine.programs.Tells.ASYNC;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import workshop.engine.programs.Calls;
+import workshop.engine.programs.Program;
+import workshop.engine.programs.Shows;
+
+@Shows(
+    value = ASYNC,
+    over = {HTTP, FILES},
+    why = "all are started; the one thread then spins until all are done")
+final class AsyncSpinning implements Program {
+  @Override
+  public void run(Calls calls) {
+    List<CompletableFuture<?>> all = new ArrayList<>();
+    for (int i = 0; i < calls.count(); i++) {
+      all.add(calls.async(i));
+    }
+    while (!all.stream().allMatch(CompletableFuture::isDone)) {
+      Thread.onSpinWait();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package pools;
+
+import static workshop.engine.programs.Over.FILES;
+import static workshop.engine.programs.Over.HTTP;
+import static workshop.engine.programs.Over.QUERIES;
+import static workshop.engine.programs.Over.UNITS;
+import static workshop.engine.programs.Tells.THREADS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import workshop.engine.programs.Calls;
+import workshop.engine.programs.Program;
+import workshop.engine.programs.Shows;
+
+@Shows(
+    value = THREADS,
+    over = {HTTP, FILES, QUERIES, UNITS},
+    why = "the pool's tasks are adapters of the JDK around one method")
+final class AdaptedCallables implements Program {
+  @Override
+  public void run(Calls calls) throws InterruptedException {
+    List<Callable<Object>> tasks = new ArrayList<>();
+    for (int i = 0; i < calls.count(); i++) {
+      int each = i;
+      tasks.add(Executors.callable(() -> calls.blocking(each)));
+    }
+    try (ExecutorService pool = Executors.newCachedThreadPool()) {
+      pool.invokeAll(tasks);
+    }
+  }
+}
