@@ -3,8 +3,8 @@
 /// The participant's code is not handed the socket, and standard output carries nothing of ours. No
 /// field that Java lets it open leads there, memory cannot be read past the language, no agent can
 /// be loaded, and the door is shut behind the first who comes in. Native code in the same process
-/// could still write to the socket: refusing it by flag costs a quarter of every start, because a
-/// JVM that does cannot use all of its start cache. Start reading at [Message].
+/// could still write to the socket: the flag that refuses it keeps a JVM from using most of its
+/// start cache (JDK 25). Start reading at [Message].
 @NullMarked
 package workshop.engine.pipe;
 
