@@ -28,8 +28,9 @@ final class Bench {
   private Runner runner;
 
   @BeforeAll
-  void start() {
+  void start() throws InterruptedException {
     runner = new Runner(Limits.standard());
+    runner.warmUp();
   }
 
   @AfterAll

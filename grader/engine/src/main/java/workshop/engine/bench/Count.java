@@ -87,6 +87,7 @@ final class Count {
       throws InterruptedException {
     Path work = root.resolve("solutions/target/count-" + grader);
     try (Runner runner = new Runner(Limits.standard())) {
+      runner.warmUp();
       for (int run = grader; run < runsOfEach; run += atOnce) {
         for (Kept kept : all) {
           Result result = runner.grade(kept.submission(work), selection(kept));

@@ -30,13 +30,18 @@ public final class Runner implements AutoCloseable {
     this.jvms = ParticipantJvms.startingFrom(cache, limits);
   }
 
-  /// Makes ready for many gradings: waits until participant JVMs can start fast, and from now on
-  /// keeps one booted between two submissions too.
-  public void stay() throws InterruptedException {
-    stays = true;
+  /// Makes ready for many gradings: waits until participant JVMs can start fast.
+  public void warmUp() throws InterruptedException {
     if (cache.isWanted()) {
       Rehearsal.start(Rehearsal.PATIENT).waitFor();
     }
+  }
+
+  /// Makes ready to grade the same submission again and again: as [#warmUp()], and from now on a
+  /// JVM for the next time is booted as soon as one has been taken.
+  public void stay() throws InterruptedException {
+    stays = true;
+    warmUp();
   }
 
   /// Compiles and runs one submission.

@@ -56,7 +56,7 @@ final class TinyExercise implements AutoCloseable {
     compile(hidden, stub + File.pathSeparator + classPathBefore, tests);
     System.setProperty(CLASS_PATH, classPathBefore + File.pathSeparator + hidden);
     this.runner = new Runner(Limits.standard());
-    runner.stay();
+    runner.warmUp();
   }
 
   /// Grades a `Greeter` whose method has this body, beside other sources.
