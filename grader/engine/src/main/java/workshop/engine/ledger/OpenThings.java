@@ -33,8 +33,8 @@ final class OpenThings {
           "workshop.engine.",
           "workshop.practice.world.ControlLine");
 
-  /// The JDK's source of random numbers.
-  private static final List<String> NOBODYS = List.of("/dev/random", "/dev/urandom");
+  /// Nobody's files: the JDK's source of random numbers, and what the observer looks into.
+  private static final List<String> NOBODYS = List.of("/dev/random", "/dev/urandom", "/proc/");
 
   /// From here on garbage is collected before the heap is read, or reading takes too long.
   private static final long MUCH_BYTES = 32L << 20;
