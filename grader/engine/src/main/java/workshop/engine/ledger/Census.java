@@ -53,7 +53,7 @@ final class Census implements AutoCloseable {
   synchronized void count() {
     try (Stream<ProcessHandle> now = ProcessHandle.current().descendants()) {
       now.filter(child -> !before.contains(child))
-          .forEach(child -> seen.computeIfAbsent(child, Census::describe));
+          .forEach(child -> seen.put(child, describe(child))); // it may have become another program
     }
   }
 

@@ -74,7 +74,10 @@ public final class Ledger implements AutoCloseable {
     if (now >= 0 && now <= descriptors) {
       return Optional.empty();
     }
-    List<OpenThing> left = OpenThings.now(witnesses.scratch());
+    List<OpenThing> left = new ArrayList<>(OpenThings.now(witnesses.scratch()));
+    if (!left.isEmpty()) { // what somebody of ours had open for a moment is gone by now
+      left.retainAll(OpenThings.now(witnesses.scratch()));
+    }
     if (left.isEmpty()) {
       return Optional.empty();
     }

@@ -13,7 +13,14 @@ import java.util.TreeSet;
 final class SystemProperties {
   private static final List<String> JDK =
       List.of(
-          "user.timezone", "sun.", "jdk.internal.", "java.awt.", "awt.", "java.vm.", "java.rmi.");
+          "user.timezone",
+          "sun.",
+          "jdk.internal.",
+          "jdk.jfr.",
+          "java.awt.",
+          "awt.",
+          "java.vm.",
+          "java.rmi.");
 
   private final Map<Object, Object> before;
 

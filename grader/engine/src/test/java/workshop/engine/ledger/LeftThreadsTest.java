@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
@@ -25,7 +24,7 @@ import workshop.engine.threads.ParticipantClasses;
 import workshop.engine.threads.StackReader;
 import workshop.engine.threads.ThreadDump;
 
-@Timeout(60)
+/// Without `@Timeout`, whose own thread would be left too.
 class LeftThreadsTest {
   @TempDir Path folder;
 
