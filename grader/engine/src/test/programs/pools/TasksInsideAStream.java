@@ -1,9 +1,6 @@
 package pools;
 
-import static workshop.engine.programs.Over.FILES;
 import static workshop.engine.programs.Over.HTTP;
-import static workshop.engine.programs.Over.QUERIES;
-import static workshop.engine.programs.Over.UNITS;
 import static workshop.engine.programs.Tells.THREADS;
 
 import java.util.concurrent.CompletableFuture;
@@ -12,10 +9,7 @@ import workshop.engine.programs.Calls;
 import workshop.engine.programs.Program;
 import workshop.engine.programs.Shows;
 
-@Shows(
-    value = THREADS,
-    over = {HTTP, FILES, QUERIES, UNITS},
-    why = "workers of the common pool wait for tasks that wait")
+@Shows(value = THREADS, over = HTTP, why = "workers of the common pool wait for tasks that wait")
 final class TasksInsideAStream implements Program {
   @Override
   public void run(Calls calls) {

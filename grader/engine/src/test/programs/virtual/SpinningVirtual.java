@@ -1,6 +1,5 @@
 package virtual;
 
-import static workshop.engine.programs.Over.FILES;
 import static workshop.engine.programs.Over.HTTP;
 import static workshop.engine.programs.Tells.THREADS;
 
@@ -14,7 +13,7 @@ import workshop.engine.programs.Shows;
 
 @Shows(
     value = THREADS,
-    over = {HTTP, FILES},
+    over = HTTP,
     why = "eight virtual threads yield until their own future is done")
 final class SpinningVirtual implements Program {
   @Override
