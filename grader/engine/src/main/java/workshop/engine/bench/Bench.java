@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import workshop.engine.run.Limits;
+import workshop.engine.jvm.Limits;
 import workshop.engine.run.Result;
 import workshop.engine.run.Runner;
 import workshop.engine.run.Selection;
@@ -28,8 +28,9 @@ final class Bench {
   private Runner runner;
 
   @BeforeAll
-  void start() {
+  void start() throws InterruptedException {
     runner = new Runner(Limits.standard());
+    runner.warmUp();
   }
 
   @AfterAll

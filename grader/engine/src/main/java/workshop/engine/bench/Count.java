@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import workshop.engine.run.Limits;
+import workshop.engine.jvm.Limits;
 import workshop.engine.run.Result;
 import workshop.engine.run.Runner;
 import workshop.engine.run.Selection;
@@ -87,6 +87,7 @@ final class Count {
       throws InterruptedException {
     Path work = root.resolve("solutions/target/count-" + grader);
     try (Runner runner = new Runner(Limits.standard())) {
+      runner.warmUp();
       for (int run = grader; run < runsOfEach; run += atOnce) {
         for (Kept kept : all) {
           Result result = runner.grade(kept.submission(work), selection(kept));

@@ -1,12 +1,9 @@
 package workshop.engine.facts;
 
-import java.util.OptionalInt;
-
-/// A child process, or a child of a child, as it was seen last.
+/// A child process, or a child of a child, as it was seen last. Its exit code the JDK tells nobody
+/// but who started it.
 ///
 /// @param command its program, without the folder it lies in
 /// @param cpuMillis CPU time it had burnt when it was seen last, in milliseconds
 /// @param alive whether it still ran then
-/// @param exitCode its exit code; empty while it runs, and where the JVM does not know
-public record Child(
-    long pid, String command, long cpuMillis, boolean alive, OptionalInt exitCode) {}
+public record Child(long pid, String command, long cpuMillis, boolean alive) {}

@@ -16,7 +16,7 @@ import org.opentest4j.TestAbortedException;
 import workshop.board.Mark;
 import workshop.engine.finding.FindingText;
 import workshop.engine.finding.SourceText;
-import workshop.engine.run.Limits;
+import workshop.engine.jvm.Limits;
 import workshop.engine.run.Result;
 import workshop.engine.run.Runner;
 import workshop.engine.run.Selection;

@@ -9,29 +9,30 @@ import workshop.engine.facts.ThreadFact;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
 
-/// What we say about a run that never comes to an end.
+/// What we say about a run that waits for an answer, or that spins.
 final class HangWords {
   private HangWords() {}
 
-  /// Nothing runs any more, and nobody will come.
+  /// Nothing runs any more, and what may still come is an answer, if anything.
   ///
   /// @param waiting the participant's threads
   /// @param unanswered requests that are still in flight
-  static Finding waits(List<ThreadFact> waiting, int unanswered) {
+  static Finding unanswered(List<ThreadFact> waiting, int unanswered) {
     String what =
         waiting.isEmpty()
             ? "nothing moves any more" // asked from outside, with no code of theirs on any stack
             : "nothing moves any more: %s waits in %s%s"
-                .formatted(name(waiting.getFirst()), waiting.getFirst().call(), more(waiting));
+                .formatted(
+                    name(waiting.getFirst()),
+                    waiting.getFirst().call(),
+                    WaitWords.others(waiting.size() - 1));
     String request = unanswered == 1 ? "1 request is" : unanswered + " requests are";
     return Finding.of(
         Rule.HANG,
         unanswered == 0 ? what : what + "; " + request + " still waiting for an answer",
         "",
         place(waiting),
-        unanswered == 0
-            ? "find out who should have woken this line, and what kept it from doing so"
-            : "give every wait an end: an answer may never come");
+        unanswered == 0 ? WaitKind.OTHER.tryThis() : WaitKind.ANSWER.tryThis());
   }
 
   /// Something runs and runs and asks for nothing.
@@ -55,9 +56,5 @@ final class HangWords {
 
   private static String name(ThreadFact thread) {
     return thread.name().isEmpty() ? "a virtual thread" : "thread " + thread.name();
-  }
-
-  private static String more(List<ThreadFact> threads) {
-    return threads.size() == 1 ? "" : ", and %d more threads wait".formatted(threads.size() - 1);
   }
 }

@@ -37,11 +37,12 @@ public final class Supervisor {
   private static final long LOOK_ADDS_NANOS = 2 * BETWEEN_LOOKS_NANOS;
 
   private final Witnesses witnesses;
-  private final TreeCpu cpu = new TreeCpu();
+  private final TreeCpu cpu;
   private final AtomicInteger pauses = new AtomicInteger();
 
   public Supervisor(Witnesses witnesses) {
     this.witnesses = witnesses;
+    this.cpu = new TreeCpu(witnesses.offspring());
   }
 
   /// Starts watching on a thread of its own.
@@ -108,15 +109,14 @@ public final class Supervisor {
   }
 
   private Optional<Finding> stuck(long quietNanos, List<GateState> worlds) {
+    witnesses.offspring().list();
     ThreadDump dump = ThreadDump.take(witnesses.scratch());
     int unanswered = worlds.stream().mapToInt(GateState::inFlight).sum();
     boolean outstanding = unanswered > 0 || waitsForTime(dump);
     if (outstanding && quietNanos < SOMETHING_OUTSTANDING.toNanos()) {
       return Optional.empty();
     }
-    return isStill(dump)
-        ? Optional.of(HangWords.waits(inCode(dump), unanswered))
-        : Optional.empty();
+    return isStill(dump) ? Optional.of(explain(dump, unanswered)) : Optional.empty();
   }
 
   /// Whether some of the participant's code waits and none of it runs: code that is not there
@@ -138,9 +138,14 @@ public final class Supervisor {
 
   /// Why the run as it stands now does not end; used when it has to be ended from outside.
   public Finding explain() {
-    List<ThreadFact> facts = inCode(ThreadDump.take(witnesses.scratch()));
+    ThreadDump dump = ThreadDump.take(witnesses.scratch());
+    List<ThreadFact> facts = inCode(dump);
     boolean runs = facts.stream().anyMatch(fact -> fact.blocked() == Blocked.NOT);
-    return runs ? HangWords.spins(facts, SPINNING) : HangWords.waits(facts, 0);
+    return runs ? HangWords.spins(facts, SPINNING) : explain(dump, 0);
+  }
+
+  private Finding explain(ThreadDump dump, int unanswered) {
+    return Explanation.of(witnesses.reader(), dump, unanswered, witnesses.scratch());
   }
 
   private List<ThreadFact> inCode(ThreadDump dump) {

@@ -1,6 +1,7 @@
 package workshop.engine.inside;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,6 +19,9 @@ import workshop.practice.world.PracticeHost;
 
 /// The main class of the participant's JVM.
 ///
+/// It makes ready what needs to know nothing of the participant, then waits to be told what to run:
+/// the runner may start it long before.
+///
 /// Ends with code 0 when every test asked for was run, [#HALTED] when a test could not come to an
 /// end. If the runner goes away, standard input ends and so does this JVM.
 public final class ParticipantMain {
@@ -30,8 +34,9 @@ public final class ParticipantMain {
     InputStream in = System.in;
     System.setIn(InputStream.nullInputStream());
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    Bootstrap bootstrap = Bootstrap.read(reader);
-    Report report = Report.connect(bootstrap.port(), bootstrap.token());
+    Stage stage = Stage.open();
+    Bootstrap bootstrap = bootstrap(reader);
+    Report report = Report.connect(bootstrap.door());
     ParticipantClasses classes = ParticipantClasses.in(bootstrap.classes());
     Optional<Finding> mismatch =
         SignatureCheck.check(bootstrap.testClass(), classes, ClassLoader.getSystemClassLoader());
@@ -44,10 +49,19 @@ public final class ParticipantMain {
     ExitWatch exit = ExitWatch.install(classes, bootstrap.scratch(), report);
     TestRun run = new TestRun(bootstrap, report);
     Observers.start("questions", () -> answer(reader, observer, report));
-    run.run(new Grading(observer, host, stuck -> halt(run, report, stuck)));
+    stage.play(run, new Grading(observer, host, stuck -> halt(run, report, stuck)));
     exit.expected();
     report.send(new Message.Done());
     Runtime.getRuntime().halt(0);
+  }
+
+  private static Bootstrap bootstrap(BufferedReader reader) throws IOException {
+    try {
+      return Bootstrap.read(reader);
+    } catch (EOFException e) {
+      Runtime.getRuntime().halt(HALTED); // started ahead, and not needed
+      throw e;
+    }
   }
 
   private static Observer observer(Bootstrap bootstrap, HostAddress address) {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import workshop.engine.pipe.Door;
 import workshop.engine.pipe.Message;
 import workshop.engine.pipe.Wire;
 
@@ -19,12 +20,12 @@ final class Report {
     this.out = out;
   }
 
-  static Report connect(int port, String token) throws IOException {
+  static Report connect(Door door) throws IOException {
     Socket socket = new Socket(Proxy.NO_PROXY);
-    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), door.port()));
     socket.setTcpNoDelay(true);
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
-    out.writeUTF(token);
+    out.writeUTF(door.token());
     out.flush();
     return new Report(out);
   }

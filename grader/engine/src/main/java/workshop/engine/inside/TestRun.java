@@ -4,7 +4,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import java.util.List;
-import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.FilterResult;
@@ -13,28 +12,21 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.FindingError;
 import workshop.engine.finding.Rule;
 import workshop.engine.junit.DoneWhen;
-import workshop.engine.junit.Grading;
 import workshop.engine.junit.SubjectPlace;
 import workshop.engine.junit.Told;
 import workshop.engine.pipe.Bootstrap;
 import workshop.engine.pipe.Message;
 
-/// Runs the hidden tests of one class and reports them one by one.
-///
-/// Nothing on the class path can join in: no service is looked up and no
-/// `junit-platform.properties` is read.
+/// Says which tests of one class to run and reports them one by one.
 final class TestRun implements TestExecutionListener {
   private static final String TASK = "task-";
 
@@ -47,32 +39,17 @@ final class TestRun implements TestExecutionListener {
     this.report = report;
   }
 
-  /// Unique id of the running test; empty before the first.
+  /// Unique id of the running test, or of the last; empty before the first.
   String current() {
     return current;
   }
 
-  /// @param grading what the tests' extension needs
-  void run(Grading grading) {
-    LauncherConfig config =
-        LauncherConfig.builder()
-            .enableTestEngineAutoRegistration(false)
-            .enableLauncherSessionListenerAutoRegistration(false)
-            .enableLauncherDiscoveryListenerAutoRegistration(false)
-            .enablePostDiscoveryFilterAutoRegistration(false)
-            .enableTestExecutionListenerAutoRegistration(false)
-            .addTestEngines(new JupiterTestEngine())
-            .build();
-    LauncherDiscoveryRequest request =
-        LauncherDiscoveryRequestBuilder.request()
-            .enableImplicitConfigurationParameters(false)
-            .selectors(selectors())
-            .filters((PostDiscoveryFilter) this::wanted)
-            .build();
-    try (LauncherSession session = LauncherFactory.openSession(config)) {
-      grading.install(session.getStore());
-      session.getLauncher().execute(request, this);
-    }
+  LauncherDiscoveryRequest request() {
+    return LauncherDiscoveryRequestBuilder.request()
+        .enableImplicitConfigurationParameters(false)
+        .selectors(selectors())
+        .filters((PostDiscoveryFilter) this::wanted)
+        .build();
   }
 
   private List<DiscoverySelector> selectors() {

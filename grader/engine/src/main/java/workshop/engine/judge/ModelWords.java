@@ -66,7 +66,7 @@ final class ModelWords {
     }
     return telling.unseen() == 0
         ? parts
-        : parts + ", and for %d it could not be seen who sent them".formatted(telling.unseen());
+        : parts + ", and for %d it could not be seen who waits".formatted(telling.unseen());
   }
 
   /// Children that are there and have nothing to do with what is in flight.
@@ -97,9 +97,9 @@ final class ModelWords {
 
   private String tryToBeTold() {
     if (telling.unseen() > 0) {
-      return "leave the client's proxy settings alone, and send every %s from this program: only"
+      return "let whoever waits for a %s send it, from this program and with the proxy settings that"
               .formatted(seen.unit())
-          + " then can be seen who waits for it";
+          + " are there: only then can be seen who waits";
     }
     return telling.children() == 1
         ? "start at least two child processes and give each its share"

@@ -48,9 +48,15 @@ final class GradingExtension implements ParameterResolver, InvocationInterceptor
       return;
     }
     Grading grading = Grading.of(context);
+    try (Ledger ledger = grading.observer().ledger()) {
+      watched(invocation, context, grading, ledger);
+    }
+  }
+
+  private void watched(
+      Invocation<Void> invocation, ExtensionContext context, Grading grading, Ledger ledger) {
     Sheet sheet = Sheet.of(context);
     long todos = Todo.met();
-    Ledger ledger = grading.observer().ledger();
     AtomicBoolean over = new AtomicBoolean();
     UncaughtExceptions uncaught = UncaughtExceptions.collect();
     try (PracticeHost host = host(context)) {

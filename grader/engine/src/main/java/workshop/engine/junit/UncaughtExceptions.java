@@ -13,25 +13,31 @@ final class UncaughtExceptions implements AutoCloseable {
   private final @Nullable UncaughtExceptionHandler before =
       Thread.getDefaultUncaughtExceptionHandler();
 
+  private final UncaughtExceptionHandler collects = this::add;
+
   private UncaughtExceptions() {}
 
   static UncaughtExceptions collect() {
     UncaughtExceptions exceptions = new UncaughtExceptions();
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, e) -> {
-          if (!Observers.owns(thread.threadId())) {
-            exceptions.caught.add(e);
-          }
-        });
+    Thread.setDefaultUncaughtExceptionHandler(exceptions.collects);
     return exceptions;
+  }
+
+  private void add(Thread thread, Throwable e) {
+    if (!Observers.owns(thread.threadId())) {
+      caught.add(e);
+    }
   }
 
   Optional<Throwable> first() {
     return Optional.ofNullable(caught.peek());
   }
 
+  /// Sets the handler back; one that the test has set stays, for the ledger to find.
   @Override
   public void close() {
-    Thread.setDefaultUncaughtExceptionHandler(before);
+    if (Thread.getDefaultUncaughtExceptionHandler() == collects) {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
   }
 }

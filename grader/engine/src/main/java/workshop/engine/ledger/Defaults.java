@@ -1,46 +1,90 @@
 package workshop.engine.ledger;
 
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.net.Authenticator;
+import java.net.CookieHandler;
 import java.net.ProxySelector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The JVM-wide settings that one test must not change for the next.
-record Defaults(
-    PrintStream out, PrintStream err, Locale locale, TimeZone zone, ProxySelector selector) {
+///
+/// Not looked at: what can be set but not asked for (the `URLStreamHandlerFactory`), what can only
+/// be set once, and the settings of libraries.
+final class Defaults {
+  private final List<Setting<?>> settings =
+      List.of(
+          new Setting<InputStream>("System.in", () -> System.in, System::setIn),
+          new Setting<PrintStream>("System.out or System.err", () -> System.out, System::setOut),
+          new Setting<PrintStream>("System.out or System.err", () -> System.err, System::setErr),
+          new Setting<>("the default locale", Locale::getDefault, Locale::setDefault),
+          new Setting<>(
+              "the default locale",
+              () -> Locale.getDefault(Locale.Category.FORMAT),
+              locale -> Locale.setDefault(Locale.Category.FORMAT, locale)),
+          new Setting<>(
+              "the default locale",
+              () -> Locale.getDefault(Locale.Category.DISPLAY),
+              locale -> Locale.setDefault(Locale.Category.DISPLAY, locale)),
+          new Setting<>("the default time zone", TimeZone::getDefault, TimeZone::setDefault),
+          new Setting<@Nullable ProxySelector>(
+              "the default ProxySelector", ProxySelector::getDefault, ProxySelector::setDefault),
+          new Setting<@Nullable Authenticator>(
+              "the default Authenticator", Authenticator::getDefault, Authenticator::setDefault),
+          new Setting<@Nullable CookieHandler>(
+              "the default CookieHandler", CookieHandler::getDefault, CookieHandler::setDefault),
+          new Setting<@Nullable UncaughtExceptionHandler>(
+              "the default handler of uncaught exceptions",
+              Thread::getDefaultUncaughtExceptionHandler,
+              Thread::setDefaultUncaughtExceptionHandler));
+
+  private final SystemProperties properties = SystemProperties.now();
+
+  private Defaults() {}
 
   static Defaults now() {
-    return new Defaults(
-        System.out,
-        System.err,
-        Locale.getDefault(),
-        TimeZone.getDefault(),
-        ProxySelector.getDefault());
+    return new Defaults();
   }
 
   /// Sets back what was changed and names it.
   List<String> restore() {
-    Defaults now = now();
     List<String> changed = new ArrayList<>();
-    if (now.out != out || now.err != err) {
-      changed.add("System.out or System.err");
-      System.setOut(out);
-      System.setErr(err);
+    for (Setting<?> setting : settings) {
+      if (setting.restore() && !changed.contains(setting.name)) {
+        changed.add(setting.name);
+      }
     }
-    if (!now.locale.equals(locale)) {
-      changed.add("the default locale");
-      Locale.setDefault(locale);
-    }
-    if (!now.zone.equals(zone)) {
-      changed.add("the default time zone");
-      TimeZone.setDefault(zone);
-    }
-    if (now.selector != selector) {
-      changed.add("the default ProxySelector");
-      ProxySelector.setDefault(selector);
-    }
+    changed.addAll(properties.restore());
     return changed;
+  }
+
+  private static final class Setting<T extends @Nullable Object> {
+    private final String name;
+    private final Supplier<T> get;
+    private final Consumer<T> set;
+    private final T before;
+
+    Setting(String name, Supplier<T> get, Consumer<T> set) {
+      this.name = name;
+      this.get = get;
+      this.set = set;
+      this.before = get.get();
+    }
+
+    boolean restore() {
+      if (Objects.equals(get.get(), before)) {
+        return false;
+      }
+      set.accept(before);
+      return true;
+    }
   }
 }

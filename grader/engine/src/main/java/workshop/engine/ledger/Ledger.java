@@ -3,38 +3,32 @@ package workshop.engine.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import workshop.engine.facts.CodePlace;
 import workshop.engine.finding.Finding;
-import workshop.engine.finding.Rule;
-import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
 import workshop.engine.witness.Observers;
 import workshop.engine.witness.TreeCpu;
 import workshop.engine.witness.Witnesses;
 
-/// What a test found running and set when it began, so that at its end we can tell what the
-/// participant's code left behind: threads, virtual threads, child processes, changed defaults.
+/// What a test found running, open and set when it began, so that at its end we can tell what the
+/// participant's code left behind: threads, executors, child processes, files, sockets, changed
+/// defaults.
 ///
-/// What the JDK keeps for itself (workers of an HTTP client, the common pool, carriers) is no leak.
-public final class Ledger {
-  private static final String CLOSE = "close what you open: try (var executor = ...) waits for it";
+/// What the JDK keeps for itself (workers and connections of an HTTP client, the common pool,
+/// carriers) is no leak. Closing it ends what is left and sets defaults back without a word.
+public final class Ledger implements AutoCloseable {
   private static final int LOOKS = 5;
   private static final long CPU_CAP_NANOS = 1_500_000_000L;
 
   private final Witnesses witnesses;
-  private final Set<Long> threads;
-  private final Set<Long> children;
+  private final LeftThreads threads;
+  private final long descriptors = OpenThings.count();
   private final Defaults defaults = Defaults.now();
+  private final Census census = Census.start();
 
   public Ledger(Witnesses witnesses) {
     this.witnesses = witnesses;
-    this.threads = witnesses.threadsNow();
-    this.children = children().map(ProcessHandle::pid).collect(Collectors.toUnmodifiableSet());
+    this.threads = new LeftThreads(witnesses.reader(), witnesses.threadsNow());
   }
 
   /// Waits until what is ending has ended, then tells what is left. Child processes are ended and
@@ -43,20 +37,29 @@ public final class Ledger {
     return Observers.call("ledger", this::look);
   }
 
+  @Override
+  public void close() {
+    census.close();
+    defaults.restore();
+  }
+
   private List<Finding> look() {
     settle();
     List<Finding> findings = new ArrayList<>();
-    leftThreads().ifPresent(findings::add);
-    leftChildren().ifPresent(findings::add);
+    threads.tell(ThreadDump.take(witnesses.scratch())).ifPresent(findings::add);
+    census.endAll().ifPresent(findings::add);
+    open().ifPresent(findings::add);
     for (String name : defaults.restore()) {
-      findings.add(leak(name + " was changed and not set back", null, "set it back in a finally"));
+      findings.add(
+          Leak.of(name + " was changed and not set back", null, "set it back in a finally"));
     }
     return findings;
   }
 
   /// Quiet for five looks, or a thread that burns CPU and so never will be.
   private void settle() {
-    TreeCpu cpu = new TreeCpu();
+    witnesses.offspring().list();
+    TreeCpu cpu = new TreeCpu(witnesses.offspring());
     long start = cpu.nanos();
     int quiet = 0;
     while (quiet < LOOKS && cpu.nanos() - start < CPU_CAP_NANOS) {
@@ -65,53 +68,31 @@ public final class Ledger {
     }
   }
 
-  private Optional<Finding> leftThreads() {
-    List<DumpedThread> left =
-        ThreadDump.take(witnesses.scratch()).threads().stream().filter(this::isLeft).toList();
+  /// Asks the heap only if more is open than before, because that takes a while.
+  private Optional<Finding> open() {
+    long now = OpenThings.count();
+    if (now >= 0 && now <= descriptors) {
+      return Optional.empty();
+    }
+    List<OpenThing> left = new ArrayList<>(OpenThings.now(witnesses.scratch()));
+    if (!left.isEmpty()) { // what somebody of ours had open for a moment is gone by now
+      left.retainAll(OpenThings.now(witnesses.scratch()));
+    }
     if (left.isEmpty()) {
       return Optional.empty();
     }
-    Optional<CodePlace> place =
-        left.stream()
-            .flatMap(thread -> witnesses.reader().place(thread.stack()).stream())
-            .findFirst();
-    DumpedThread first = left.getFirst();
-    String name = first.name().isEmpty() ? "a virtual thread" : first.name();
-    String saw =
-        left.size() == 1
-            ? "1 thread still alive after the call had returned: " + name
-            : "%d threads still alive after the call had returned, the first is %s"
-                .formatted(left.size(), name);
-    return Optional.of(leak(saw, place.orElse(null), CLOSE));
-  }
-
-  private boolean isLeft(DumpedThread thread) {
-    boolean known = threads.contains(thread.id()) || Observers.owns(thread.id());
-    boolean participant = witnesses.reader().place(thread.stack()).isPresent();
-    return !known && (participant || !JdkThreads.owns(thread.name()));
-  }
-
-  private Optional<Finding> leftChildren() {
-    List<ProcessHandle> left = children().filter(child -> !children.contains(child.pid())).toList();
-    if (left.isEmpty()) {
-      return Optional.empty();
-    }
-    String command = left.getFirst().info().command().orElse("unknown command");
-    left.forEach(ProcessHandle::destroyForcibly);
+    OpenThing.Kind kind = left.getFirst().kind();
+    List<OpenThing> same = left.stream().filter(thing -> thing.kind() == kind).toList();
+    List<String> names =
+        same.stream().map(OpenThing::name).filter(name -> !name.isEmpty()).distinct().toList();
     return Optional.of(
-        leak(
-            "%d child process%s still alive after the call had returned: %s"
-                .formatted(left.size(), left.size() == 1 ? "" : "es", command),
+        Leak.of(
+            "%d %s still open after the call had returned%s"
+                .formatted(
+                    same.size(),
+                    same.size() == 1 ? kind.one() : kind.many(),
+                    names.isEmpty() ? "" : ": " + Leak.named(names)),
             null,
-            "end every process you start, also when something fails, and wait for its end"));
-  }
-
-  private static Stream<ProcessHandle> children() {
-    return ProcessHandle.current().descendants();
-  }
-
-  private static Finding leak(String saw, @Nullable CodePlace place, String tryThis) {
-    return Finding.of(
-        Rule.LEAK, saw, "when the call returns, nothing it started is left behind", place, tryThis);
+            "close what you open, also when something fails: try (var opened = ...) does"));
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jdk.jfr.Recording;
+import java.util.function.Supplier;
 import workshop.engine.facts.BlockedCallback;
 import workshop.engine.facts.Observation;
 import workshop.engine.facts.Round;
@@ -50,7 +50,7 @@ final class GatedRun {
     this.stages = stages;
     this.toTheEnd = toTheEnd;
     this.blind = new ArrayList<>(witnesses.blindSpots());
-    this.census = new Census();
+    this.census = new Census(witnesses.offspring());
     this.quiet = new Quiet(gates, witnesses, census);
     this.looking = new Looking(witnesses, census);
     this.question = new Question(gates, quiet, witnesses);
@@ -60,7 +60,7 @@ final class GatedRun {
   ///
   /// @param supervisor told when the observer is busy with itself, before and after the run
   List<Observation> watch(Work work, Supervisor supervisor) {
-    Optional<Recording> waits = supervisor.pause(this::prepare);
+    Optional<Supplier<List<BlockedCallback>>> waits = supervisor.pause(this::prepare);
     try {
       work.start();
       watchRounds(work);
@@ -72,19 +72,20 @@ final class GatedRun {
   }
 
   /// Closes the gates, and starts the recorder if this run needs it and it sees.
-  private Optional<Recording> prepare() {
+  private Optional<Supplier<List<BlockedCallback>>> prepare() {
     boolean witness = toTheEnd && witnesses.waits().sees();
     if (toTheEnd && !witness) {
       blind.add("sleeping threads (flight recorder)");
     }
-    Optional<Recording> waits = witness ? Optional.of(witnesses.waits().watch()) : Optional.empty();
+    Optional<Supplier<List<BlockedCallback>>> waits =
+        witness ? Optional.of(witnesses.waits().watch()) : Optional.empty();
     witnesses.issuers().forget();
     gates.hold();
     return waits;
   }
 
-  private List<Observation> observations(Optional<Recording> waits) {
-    waits.map(witnesses.waits()::read).ifPresent(callbacks::addAll);
+  private List<Observation> observations(Optional<Supplier<List<BlockedCallback>>> waits) {
+    waits.map(Supplier::get).ifPresent(callbacks::addAll);
     census.look();
     List<Observation> observations = new ArrayList<>();
     for (Stage stage : stages) {
@@ -156,7 +157,7 @@ final class GatedRun {
       }
       if (spins || quiet.still(state)) {
         census.look();
-        latest = looking.look(dump, state.held());
+        latest = looking.look(dump, state.held(), work.threadId());
         collectCallbacks(dump);
         return state.held();
       }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workshop.engine.facts.Blocked;
 import workshop.engine.facts.Carrying;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.facts.HeldOperation;
@@ -30,9 +32,14 @@ import workshop.engine.witness.Witnesses;
 /// a worker of the HTTP client (a redirect), are carried by as many participant threads as are
 /// blocked in a request that nobody else accounts for. What is then left without a known issuer
 /// could be waited for by any other thread of the participant's, or belong to a child: as many as
-/// that are called unseen, and nothing is guessed about them. An operation that names another
-/// process is a child's if such a child was seen.
+/// that are called unseen, and nothing is guessed about them. So are all that nobody carries if
+/// other threads wait one by one, each at an object of its own, and are nearly as many: one thread
+/// may be sending for all of them. An operation that names another process is a child's if such a
+/// child was seen.
 final class Looking {
+  /// From so many waiting threads on, in per cent of what nobody carries, they may be its carriers.
+  private static final int NEARLY_PERCENT = 80;
+
   private final StackReader reader;
   private final Issuers issuers;
   private final Census census;
@@ -46,7 +53,8 @@ final class Looking {
     this.before = witnesses.leftoversNow(); // what ran before the run carries nothing
   }
 
-  Snapshot look(ThreadDump dump, List<Gates.Held> held) {
+  /// @param main the thread that runs the participant's work: it may wait for all of it
+  Snapshot look(ThreadDump dump, List<Gates.Held> held, long main) {
     Map<Long, Integer> heldBy = new HashMap<>();
     for (Gates.Held each : held) {
       issue(each).ifPresent(i -> heldBy.merge(i.threadId(), 1, Integer::sum));
@@ -77,7 +85,27 @@ final class Looking {
         operations.add(of(each, Carrying.NOT_CARRIED, null, place));
       }
     }
+    long free = operations.stream().filter(o -> o.carrying() == Carrying.NOT_CARRIED).count();
+    Set<Long> known = new HashSet<>(heldBy.keySet());
+    known.add(main);
+    if (free > 1 && 100L * waitersOfTheirOwn(dump, known) >= NEARLY_PERCENT * free) {
+      operations.replaceAll(
+          o -> o.carrying() == Carrying.NOT_CARRIED ? o.with(Carrying.UNSEEN) : o);
+    }
     return new Snapshot(operations, census.alive());
+  }
+
+  /// How many threads of this run wait for something that no other thread waits for, and issued
+  /// nothing. Parsers at one queue or tasks at one latch wait for the same.
+  private long waitersOfTheirOwn(ThreadDump dump, Set<Long> known) {
+    Map<String, Long> waiters =
+        dump.threads().stream()
+            .collect(Collectors.groupingBy(DumpedThread::waitsFor, Collectors.counting()));
+    return dump.threads().stream()
+        .filter(thread -> !known.contains(thread.id()) && !before.contains(thread.id()))
+        .filter(t -> !t.waitsFor().isEmpty() && waiters.get(t.waitsFor()) == 1)
+        .filter(t -> reader.read(t).filter(f -> f.blocked() == Blocked.ELSEWHERE).isPresent())
+        .count();
   }
 
   private Optional<Issuers.Issue> issue(Gates.Held held) {

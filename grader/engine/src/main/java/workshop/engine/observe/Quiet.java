@@ -38,7 +38,7 @@ final class Quiet {
   private final Timers timers;
   private final Path scratch;
   private final Census census;
-  private final TreeCpu cpu = new TreeCpu();
+  private final TreeCpu cpu;
   private final Set<String> fruitless = new HashSet<>();
 
   private Gates.@Nullable State last;
@@ -56,12 +56,14 @@ final class Quiet {
     this.timers = witnesses.timers();
     this.scratch = witnesses.scratch();
     this.census = census;
+    this.cpu = new TreeCpu(witnesses.offspring());
   }
 
   /// Blocks until the round is over.
   ///
   /// @param returned whether the participant's code has returned or thrown
   Round.End await(BooleanSupplier returned) {
+    census.look();
     restart(null);
     dump = null;
     while (true) {
@@ -80,6 +82,10 @@ final class Quiet {
         census.look();
       }
       if (held && looks >= LOOKS && (looks - LOOKS) % LOOKS_BETWEEN_DUMPS == 0) {
+        if (census.look()) {
+          restart(now); // a child that no look before has asked for its pulse
+          continue;
+        }
         Round.End end = timersAllow();
         if (end != null) {
           return end;

@@ -17,6 +17,10 @@ final class Work {
     thread.start();
   }
 
+  long threadId() {
+    return thread.threadId();
+  }
+
   boolean over() {
     return over;
   }

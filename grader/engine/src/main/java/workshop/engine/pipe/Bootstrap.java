@@ -1,6 +1,7 @@
 package workshop.engine.pipe;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -8,11 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// What a participant's JVM is told at its start, over standard input: never on the command line,
-/// where the participant's code could read it.
+/// What a participant's JVM is told when its turn comes, over standard input: never on the command
+/// line, where the participant's code could read it.
 ///
-/// @param port where the runner listens on loopback
-/// @param token what to say first there
+/// @param door where the runner waits
 /// @param hostPort the practice host's control port
 /// @param hostToken its token
 /// @param hostPid its process
@@ -22,8 +22,7 @@ import java.util.Set;
 /// @param names names of the test methods to run; empty for all
 /// @param tests unique ids of the tests to run; empty for all of the class
 public record Bootstrap(
-    int port,
-    String token,
+    Door door,
     int hostPort,
     String hostToken,
     long hostPid,
@@ -38,8 +37,8 @@ public record Bootstrap(
 
   public void write(Writer out) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add(Integer.toString(port));
-    lines.add(token);
+    lines.add(Integer.toString(door.port()));
+    lines.add(door.token());
     lines.add(Integer.toString(hostPort));
     lines.add(hostToken);
     lines.add(Long.toString(hostPid));
@@ -56,14 +55,18 @@ public record Bootstrap(
   }
 
   /// Reads up to the line that ends it.
+  ///
+  /// @throws EOFException if the stream ends before that: whoever was to write has gone
   public static Bootstrap read(BufferedReader in) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (String line = in.readLine(); line != null && !line.equals(END); line = in.readLine()) {
+    for (String line = in.readLine(); !END.equals(line); line = in.readLine()) {
+      if (line == null) {
+        throw new EOFException("nobody said what to run");
+      }
       lines.add(line);
     }
     return new Bootstrap(
-        Integer.parseInt(lines.get(0)),
-        lines.get(1),
+        new Door(Integer.parseInt(lines.get(0)), lines.get(1)),
         Integer.parseInt(lines.get(2)),
         lines.get(3),
         Long.parseLong(lines.get(4)),

@@ -1,8 +1,10 @@
 package workshop.engine.run;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
+import workshop.engine.jvm.Limits;
 
 /// Why a participant JVM ended in the middle of a test, in words.
 final class JvmEnd {
@@ -46,5 +48,29 @@ final class JvmEnd {
         why.expected(),
         why.where(),
         why.tryThis());
+  }
+
+  /// @param commands of the processes that outlived the JVM; at least one
+  /// @param before what else was found; it matters more
+  static Finding survivedBy(List<String> commands, @Nullable Finding before) {
+    String saw =
+        commands.size() == 1
+            ? "a child process outlived the program: " + commands.getFirst()
+            : "%d child processes outlived the program, the first is: %s"
+                .formatted(commands.size(), commands.getFirst());
+    return before == null
+        ? Finding.of(
+            Rule.LEAK,
+            saw,
+            "when the call returns, nothing it started is left behind",
+            null,
+            "end every process you start, also when something fails, and wait for its end")
+        : new Finding(
+            before.rule(),
+            before.model(),
+            before.saw() + "; " + saw,
+            before.expected(),
+            before.where(),
+            before.tryThis());
   }
 }

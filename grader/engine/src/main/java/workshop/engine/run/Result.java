@@ -1,5 +1,6 @@
 package workshop.engine.run;
 
+import java.time.Duration;
 import java.util.List;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
@@ -9,8 +10,13 @@ import workshop.engine.finding.Rule;
 /// @param compileErrors what kept it from compiling; then there are no tests
 /// @param tests every hidden test, in the order of the tasks and the source
 /// @param output what the participant's code printed, cut at the limit
+/// @param compiling how long it took to compile by the clock; shown, never judged
 public record Result(
-    Submission submission, List<Finding> compileErrors, List<TestResult> tests, String output) {
+    Submission submission,
+    List<Finding> compileErrors,
+    List<TestResult> tests,
+    String output,
+    Duration compiling) {
 
   /// Every finding, the one that matters most first.
   public List<Finding> findings() {

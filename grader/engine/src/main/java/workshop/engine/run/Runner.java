@@ -4,19 +4,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import workshop.engine.finding.Finding;
-import workshop.practice.world.PracticeHost;
+import workshop.engine.jvm.ClassPath;
+import workshop.engine.jvm.Limits;
+import workshop.engine.jvm.ParticipantJvms;
+import workshop.engine.jvm.StartCache;
 
 /// Grades submissions, one at a time. Keeps one practice host for all of them; closing ends it.
 public final class Runner implements AutoCloseable {
-  private final Limits limits;
   private final SourceCompiler compiler = new SourceCompiler(ClassPath.forExercises());
-  private final PracticeHost host = PracticeHost.start();
+  private final ComingHost host = ComingHost.start();
+  private final StartCache cache;
+  private final ParticipantJvms jvms;
+  private boolean stays;
 
   public Runner(Limits limits) {
-    this.limits = limits;
+    this(limits, StartCache.here());
+  }
+
+  Runner(Limits limits, StartCache cache) {
+    this.cache = cache;
+    this.jvms = ParticipantJvms.startingFrom(cache, limits);
+  }
+
+  /// Makes ready for many gradings: waits until participant JVMs can start fast.
+  public void warmUp() throws InterruptedException {
+    if (cache.isWanted()) {
+      Rehearsal.start(Rehearsal.PATIENT).waitFor();
+    }
+  }
+
+  /// Makes ready to grade the same submission again and again: as [#warmUp()], and from now on a
+  /// JVM for the next time is booted as soon as one has been taken.
+  public void stay() throws InterruptedException {
+    stays = true;
+    warmUp();
   }
 
   /// Compiles and runs one submission.
@@ -27,29 +52,47 @@ public final class Runner implements AutoCloseable {
   public Result grade(Submission submission, Selection selection) throws InterruptedException {
     Path classes = submission.work().resolve("classes").toAbsolutePath();
     Path scratch = submission.work().resolve("scratch").toAbsolutePath();
-    List<Finding> errors = compiler.compile(submission.sources(), classes);
-    if (!errors.isEmpty()) {
-      return new Result(submission, errors, List.of(), "");
-    }
-    List<TestResult> tests = new ArrayList<>();
-    StringBuilder output = new StringBuilder();
     try {
-      Files.createDirectories(scratch);
-      for (HiddenTestClass testClass : HiddenTestClass.in(ClassPath.entries(), submission.home())) {
-        if (selection.includes(testClass)) {
-          ClassRun run = new ClassRun(testClass, selection.tests(), classes, scratch, host, limits);
-          tests.addAll(run.run());
-          output.append(run.output());
-        }
+      jvms.ahead(classes); // it boots while we compile
+      long start = System.nanoTime();
+      List<Finding> errors = compiler.compile(submission.sources(), classes);
+      Duration compiling = Duration.ofNanos(System.nanoTime() - start);
+      if (!errors.isEmpty()) {
+        return new Result(submission, errors, List.of(), "", compiling);
       }
+      Files.createDirectories(scratch);
+      Stand stand = new Stand(jvms, classes, scratch, host.get());
+      return run(submission, selection, stand, compiling);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Result(submission, List.of(), tests, output.toString());
   }
 
+  private Result run(Submission submission, Selection selection, Stand stand, Duration compiling)
+      throws IOException, InterruptedException {
+    List<HiddenTestClass> toRun =
+        HiddenTestClass.in(ClassPath.entries(), submission.home()).stream()
+            .filter(selection::includes)
+            .toList();
+    List<TestResult> tests = new ArrayList<>();
+    StringBuilder output = new StringBuilder();
+    for (HiddenTestClass testClass : toRun) {
+      boolean more = stays || testClass != toRun.getLast();
+      ClassRun run = new ClassRun(testClass, selection.tests(), stand, more);
+      tests.addAll(run.run());
+      output.append(run.output());
+    }
+    return new Result(submission, List.of(), tests, output.toString(), compiling);
+  }
+
+  /// If participant JVMs cannot start fast yet, the next runner's shall: that is seen to by a
+  /// process of its own, which nobody waits for.
   @Override
   public void close() {
+    jvms.close();
     host.close();
+    if (cache.isWanted()) {
+      Rehearsal.start(Rehearsal.HASTY);
+    }
   }
 }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -19,6 +16,7 @@ import javax.tools.ToolProvider;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
+import workshop.engine.jvm.Folder;
 
 /// Compiles a submission in this JVM. A compile error is a finding like any other.
 final class SourceCompiler {
@@ -41,7 +39,7 @@ final class SourceCompiler {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-      empty(classes);
+      Folder.empty(classes);
       List<String> options =
           List.of(
               "-d",
@@ -89,16 +87,5 @@ final class SourceCompiler {
             ? null
             : new CodePlace(type, "", file, (int) Math.max(0, error.getLineNumber())),
         "mend this line first; nothing can be graded before it compiles");
-  }
-
-  private static void empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-    Files.createDirectories(folder);
   }
 }

@@ -2,7 +2,7 @@ package workshop.engine.threads;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -24,15 +24,21 @@ final class DumpParser {
 
   private DumpParser() {}
 
-  static void parse(byte[] json, Consumer<DumpedThread> each) {
+  /// @param each told every thread with the name of the container it belongs to
+  static void parse(byte[] json, BiConsumer<DumpedThread, String> each) {
+    String container = "";
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       while (parser.nextToken() != null) {
+        boolean named =
+            parser.currentToken() == JsonToken.VALUE_STRING
+                && "container".equals(parser.currentName());
+        container = named ? parser.getString() : container;
         boolean threadList =
             parser.currentToken() == JsonToken.START_ARRAY
                 && "threads".equals(parser.currentName());
         if (threadList) {
           while (parser.nextToken() == JsonToken.START_OBJECT) {
-            each.accept(new DumpParser().thread(parser));
+            each.accept(new DumpParser().thread(parser), container);
           }
         }
       }

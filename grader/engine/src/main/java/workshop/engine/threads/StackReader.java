@@ -38,6 +38,12 @@ public final class StackReader {
             place(thread.stack(), top)));
   }
 
+  /// The frames above the participant's topmost one, topmost first: what it called. Empty if none
+  /// of the participant's code is on the stack.
+  public List<Frame> above(List<Frame> stack) {
+    return stack.subList(0, Math.max(0, top(stack)));
+  }
+
   /// Whether the participant's topmost frame was called by a future's completion, by the HTTP
   /// client or by an asynchronous channel: it then runs on a thread that others need.
   ///

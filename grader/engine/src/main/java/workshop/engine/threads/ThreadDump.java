@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,10 @@ import java.util.Optional;
 /// Made with `HotSpotDiagnosticMXBean.dumpThreads` in its JSON form, which has states, blockers and
 /// monitor owners since JDK 25. Any thread may take one.
 public final class ThreadDump {
+  private static final String ROOT = "<root>";
+
   private final Map<Long, DumpedThread> threads = new LinkedHashMap<>();
+  private final Map<Long, String> executors = new HashMap<>();
 
   private ThreadDump() {}
 
@@ -40,7 +44,14 @@ public final class ThreadDump {
           .dumpThreads(file.toAbsolutePath().toString(), ThreadDumpFormat.JSON);
       byte[] json = read(file);
       Files.deleteIfExists(file);
-      DumpParser.parse(json, thread -> dump.threads.put(thread.id(), thread));
+      DumpParser.parse(
+          json,
+          (thread, container) -> {
+            dump.threads.put(thread.id(), thread);
+            if (!container.equals(ROOT)) {
+              dump.executors.put(thread.id(), container);
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,5 +71,11 @@ public final class ThreadDump {
 
   public Optional<DumpedThread> thread(long id) {
     return Optional.ofNullable(threads.get(id));
+  }
+
+  /// The executor that the thread belongs to, as `Type@identity` or `name/Type@identity`; empty if
+  /// it belongs to none.
+  public Optional<String> executor(long threadId) {
+    return Optional.ofNullable(executors.get(threadId));
   }
 }

@@ -2,6 +2,7 @@ package workshop.engine.threads;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import workshop.engine.facts.Blocked;
 import workshop.engine.facts.CodePlace;
 
@@ -10,6 +11,9 @@ import workshop.engine.facts.CodePlace;
 public final class Timers {
   /// Wakes virtual threads in a timed wait, and nothing else; their own stacks tell what for.
   private static final String WAKES_VIRTUAL_THREADS = "ForkJoinPool-1-delayScheduler";
+
+  /// Looks after the connections of a pool every half minute, and starts nothing.
+  private static final Pattern HOUSEKEEPER = Pattern.compile("HikariPool-\\d+:housekeeper");
 
   private final StackReader reader;
 
@@ -34,7 +38,8 @@ public final class Timers {
   }
 
   private boolean paces(DumpedThread thread) {
-    if (thread.name().equals(WAKES_VIRTUAL_THREADS)) {
+    if (thread.name().equals(WAKES_VIRTUAL_THREADS)
+        || HOUSEKEEPER.matcher(thread.name()).matches()) {
       return false;
     }
     for (Frame frame : thread.stack()) {

@@ -3,13 +3,9 @@ package workshop.engine.witness;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Child;
 import workshop.engine.facts.Children;
@@ -18,19 +14,24 @@ import workshop.engine.facts.Children;
 /// two looks is missed. Used by one thread.
 public final class Census {
   private final Map<ProcessHandle, Child> seen = new LinkedHashMap<>();
-  private final Map<Long, CompletableFuture<Integer>> exits = new HashMap<>();
+  private final Offspring offspring;
   private int alive;
   private int most;
 
+  public Census(Offspring offspring) {
+    this.offspring = offspring;
+  }
+
   /// Looks once.
-  public void look() {
-    List<ProcessHandle> now;
-    try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
-      now = children.toList();
-    }
+  ///
+  /// @return whether one is there that was not before
+  public boolean look() {
+    List<ProcessHandle> now = offspring.list();
+    int before = seen.size();
     alive = now.size();
     most = Math.max(most, alive);
     now.forEach(child -> seen.put(child, child(child, seen.get(child))));
+    return seen.size() > before;
   }
 
   /// How many were alive at the last look.
@@ -50,29 +51,18 @@ public final class Census {
     return new Children(started, most);
   }
 
-  private Child child(ProcessHandle handle, @Nullable Child before) {
+  private static Child child(ProcessHandle handle, @Nullable Child before) {
     String command =
         handle.info().command().map(c -> Path.of(c).getFileName().toString()).orElse("a process");
     long cpu = handle.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
-    if (before == null) {
-      exits.put(handle.pid(), ExitCode.of(handle));
-    }
     return new Child(
         handle.pid(),
-        before == null ? command : before.command(),
+        command, // the last one: a child begins as a copy of something else
         before == null ? cpu : Math.max(cpu, before.cpuMillis()),
-        true,
-        OptionalInt.empty());
+        true);
   }
 
-  private Child ended(Child child) {
-    CompletableFuture<Integer> exit = exits.get(child.pid());
-    Integer code = exit == null || exit.isCompletedExceptionally() ? null : exit.getNow(null);
-    return new Child(
-        child.pid(),
-        child.command(),
-        child.cpuMillis(),
-        false,
-        code == null ? OptionalInt.empty() : OptionalInt.of(code));
+  private static Child ended(Child child) {
+    return new Child(child.pid(), child.command(), child.cpuMillis(), false);
   }
 }

@@ -3,9 +3,7 @@ package workshop.engine.witness;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import workshop.engine.threads.ThreadDump;
 
 /// The pulse as the JDK shows it on every system: the states of this JVM's threads, and the CPU
@@ -22,12 +20,14 @@ final class PortablePulse implements Pulse {
   private record Still(Duration cpu, long nanos) {}
 
   private final Path scratch;
+  private final Offspring offspring;
   private Map<ProcessHandle, Still> children = new HashMap<>();
   private long lookedAt = System.nanoTime();
 
   /// @param scratch where a thread dump may be written for a moment
-  PortablePulse(Path scratch) {
+  PortablePulse(Path scratch, Offspring offspring) {
     this.scratch = scratch;
+    this.offspring = offspring;
   }
 
   @Override
@@ -41,7 +41,10 @@ final class PortablePulse implements Pulse {
     long elapsed = Math.min(now - lookedAt, LOOK_ADDS_NANOS);
     lookedAt = now;
     Map<ProcessHandle, Still> next = new HashMap<>();
-    for (ProcessHandle child : alive()) {
+    for (ProcessHandle child : offspring.known()) {
+      if (!child.isAlive()) {
+        continue;
+      }
       Duration cpu = child.info().totalCpuDuration().orElse(Duration.ZERO);
       Still before = children.get(child);
       boolean moved = before == null || !before.cpu().equals(cpu);
@@ -49,12 +52,6 @@ final class PortablePulse implements Pulse {
     }
     children = next;
     return next.values().stream().anyMatch(still -> still.nanos() < STILL_NANOS);
-  }
-
-  private static List<ProcessHandle> alive() {
-    try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
-      return children.toList();
-    }
   }
 
   private boolean dumpShowsRunning() {

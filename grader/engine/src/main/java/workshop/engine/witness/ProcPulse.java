@@ -5,7 +5,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The pulse as Linux shows it: a thread in state R runs or waits for a processor, one in D waits
 /// for a disk. A starved thread still shows R, so a busy machine cannot fake quiet.
@@ -21,21 +20,20 @@ final class ProcPulse implements Pulse {
   /// Enough of the file for id, name and state: a name has at most 15 bytes.
   private static final int HEAD = 80;
 
+  private final long self = ProcessHandle.current().pid();
   private final long hostPid;
+  private final Offspring offspring;
 
-  ProcPulse(long hostPid) {
+  ProcPulse(long hostPid, Offspring offspring) {
     this.hostPid = hostPid;
+    this.offspring = offspring;
   }
 
   @Override
   public boolean running() {
-    ProcessHandle self = ProcessHandle.current();
-    if (anyRuns(self.pid()) || anyRuns(hostPid)) {
-      return true;
-    }
-    try (Stream<ProcessHandle> children = self.descendants()) {
-      return children.anyMatch(child -> anyRuns(child.pid()));
-    }
+    return anyRuns(self)
+        || anyRuns(hostPid)
+        || offspring.known().stream().anyMatch(child -> anyRuns(child.pid()));
   }
 
   private static boolean anyRuns(long pid) {

@@ -4,13 +4,19 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.stream.Stream;
 
 /// CPU time burnt by the participant's JVM and its children, without the observer's own share.
 public final class TreeCpu {
   private final OperatingSystemMXBean system =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+  private final Offspring offspring;
+
+  /// @param offspring the children whose CPU time counts: those known when it is asked
+  public TreeCpu(Offspring offspring) {
+    this.offspring = offspring;
+  }
 
   /// Nanoseconds since the JVM started. A child that has ended counts no more.
   public long nanos() {
@@ -25,12 +31,10 @@ public final class TreeCpu {
     return sum;
   }
 
-  private static long children() {
-    try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
-      return children
-          .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
-          .mapToLong(Duration::toNanos)
-          .sum();
-    }
+  private long children() {
+    return offspring.known().stream()
+        .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
+        .mapToLong(Duration::toNanos)
+        .sum();
   }
 }

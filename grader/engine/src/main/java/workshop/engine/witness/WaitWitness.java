@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -72,7 +73,7 @@ public final class WaitWitness {
   public synchronized boolean sees() {
     if (!proven) {
       try {
-        Recording recording = watch();
+        Recording recording = start();
         Thread.ofPlatform().daemon().name(PROBE).start(WaitWitness::sleepOnce).join();
         proven = sleepsOf(recording, PROBE) > 0;
       } catch (InterruptedException e) {
@@ -100,8 +101,21 @@ public final class WaitWitness {
     return recording;
   }
 
-  /// Starts watching; close it with [#read].
-  public synchronized Recording watch() {
+  /// Starts watching.
+  ///
+  /// @return ends the recording when asked, and tells which callbacks waited, each place once. No
+  ///   type of the recorder's own: there are JVMs without one
+  public Supplier<List<BlockedCallback>> watch() {
+    Recording recording = start();
+    return () ->
+        events(recording).stream()
+            .map(this::blockedCallback)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+  }
+
+  private synchronized Recording start() {
     if (base == null) {
       base = recording();
       base.start();
@@ -109,15 +123,6 @@ public final class WaitWitness {
     Recording recording = recording();
     recording.start();
     return recording;
-  }
-
-  /// Ends the recording and tells which callbacks slept, each place once.
-  public List<BlockedCallback> read(Recording recording) {
-    return events(recording).stream()
-        .map(this::blockedCallback)
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
   }
 
   /// How many sleeps of the thread of this name were recorded.

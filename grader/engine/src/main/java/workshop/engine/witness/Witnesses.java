@@ -21,19 +21,22 @@ public record Witnesses(
     Timers timers,
     Pulse pulse,
     WaitWitness waits,
+    Offspring offspring,
     List<String> blindSpots) {
 
   public static Witnesses make(
       Path scratch, Issuers issuers, Path classes, PracticeHost host, long hostPid) {
     StackReader reader = new StackReader(ParticipantClasses.in(classes));
     WaitWitness waits = new WaitWitness(scratch, reader);
+    Offspring offspring = new Offspring();
     return new Witnesses(
         scratch,
         issuers,
         reader,
         new Timers(reader),
-        Pulse.here(hostPid, scratch),
+        Pulse.here(hostPid, scratch, offspring),
         waits,
+        offspring,
         SelfProof.blindSpots(() -> ThreadDump.take(scratch), issuers, host));
   }
 

@@ -25,8 +25,8 @@ class ModelRuleTest {
       "keep this one, in production it is a good choice;"
           + " the task practises %s, so it stays open: ";
   private static final String SENDER =
-      "leave the client's proxy settings alone, and send every request from this program:"
-          + " only then can be seen who waits for it";
+      "let whoever waits for a request send it, from this program and with the proxy settings that"
+          + " are there: only then can be seen who waits";
   private static final String SHEET = "read the task sheet again: it names the model";
 
   @Test
@@ -143,7 +143,7 @@ class ModelRuleTest {
         Judge.model(seen, Model.ASYNC),
         "UNTOLD",
         "8 requests in flight: 0 with a thread waiting, 6 without, and for 2 it could not be seen"
-            + " who sent them",
+            + " who waits",
         Seen.ISSUED,
         SENDER);
   }

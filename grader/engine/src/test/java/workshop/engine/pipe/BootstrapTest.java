@@ -1,10 +1,12 @@
 package workshop.engine.pipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
@@ -41,11 +43,17 @@ class BootstrapTest {
     assertThat(reader.readLine()).isEqualTo("why");
   }
 
+  @Test
+  void a_stream_that_ends_within_it_is_an_error() throws IOException {
+    String half = written(bootstrap(Set.of(), List.of())).replace("--\n", "");
+
+    assertThatThrownBy(() -> Bootstrap.read(reader(half))).isInstanceOf(EOFException.class);
+  }
+
   private static Bootstrap bootstrap(Set<String> names, List<String> tests) {
     Path folder = Path.of("Kürs für Müller & Söhne");
     return new Bootstrap(
-        4711,
-        "the token",
+        new Door(4711, "the token"),
         4712,
         "the host's token",
         99_999_999_999L,

@@ -16,6 +16,7 @@ import workshop.engine.facts.Carrying;
 import workshop.engine.facts.Observation;
 import workshop.engine.facts.Snapshot;
 import workshop.engine.observe.Observer;
+import workshop.engine.witness.Offspring;
 import workshop.engine.witness.TreeCpu;
 import workshop.practice.world.HostAddress;
 import workshop.practice.world.PracticeHost;
@@ -32,7 +33,7 @@ final class ProgramMain {
   private final Observer observer;
   private final HostAddress address;
   private final Path scratch;
-  private final TreeCpu cpu = new TreeCpu();
+  private final TreeCpu cpu = new TreeCpu(new Offspring());
 
   private ProgramMain(PrintStream out, Observer observer, HostAddress address, Path scratch) {
     this.out = out;

@@ -3,6 +3,7 @@ package workshop.engine.threads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -19,6 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class TimersTest {
   private static final long HOUR_MILLIS = TimeUnit.HOURS.toMillis(1);
+
+  private static final List<Frame> DELAYED =
+      List.of(
+          new Frame(
+              "java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue",
+              "take",
+              "",
+              0,
+              false));
 
   private final Timers timers = new Timers(new StackReader(Waiting.CLASSES));
   private final Waiting waiting = new Waiting();
@@ -50,6 +60,18 @@ class TimersTest {
     waiting.virtual(Thread.State.TIMED_WAITING, Waiting::asleep);
 
     assertThat(pending()).filteredOn(line -> line.contains("method=asleep")).hasSize(1);
+  }
+
+  @Test
+  void the_housekeeper_of_a_connection_pool_paces_nothing() {
+    String name = "HikariPool-7:housekeeper";
+    DumpedThread housekeeper =
+        new DumpedThread(7, name, false, "TIMED_WAITING", "", "", List.of(), DELAYED, false);
+    DumpedThread other =
+        new DumpedThread(8, "ticker", false, "TIMED_WAITING", "", "", List.of(), DELAYED, false);
+
+    assertThat(timers.pending(ThreadDump.of(List.of(housekeeper, other))))
+        .containsExactly("ticker#8");
   }
 
   @Test

@@ -34,7 +34,7 @@ public final class DatabaseWorld implements World {
 
   /// Opens a world in front of a database; closing it leaves the database as it is.
   ///
-  /// @throws workshop.practice.world.HostLost when the host is gone
+  /// @throws workshop.practice.wire.HostLost when the host is gone
   public static DatabaseWorld open(PracticeHost host, DataSource real) {
     Desk desk = host.openDesk("query");
     QueryGate gate = new QueryGate(desk.turnstile());

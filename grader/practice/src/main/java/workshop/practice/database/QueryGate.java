@@ -25,16 +25,13 @@ final class QueryGate implements QueryExecutionListener {
   @Override
   public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
     if (!isAskedByThePool()) {
-      Passage passage = turnstile.begin(QueryName.of(queries), "");
       try {
-        passage.pass();
+        execution.addCustomValue(PASSAGE, turnstile.enter(QueryName.of(queries), ""));
       } catch (InterruptedException stop) {
-        passage.close();
         Thread.currentThread().interrupt();
         throw QueryGate.<RuntimeException>unchecked(
             new SQLTransientException("interrupted before the query ran", stop));
       }
-      execution.addCustomValue(PASSAGE, passage);
     }
   }
 

@@ -1,8 +1,11 @@
 package workshop.practice.files;
 
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.CompletionHandler;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -56,7 +59,7 @@ record Answer<R>(BooleanSupplier wanted, BiConsumer<@Nullable R, @Nullable Throw
     if (passed.state() == Future.State.SUCCESS) {
       start.run();
     } else {
-      var unused =
+      var _ =
           passed.whenCompleteAsync(
               (none, wrong) -> start(wrong, start), Thread::startVirtualThread);
     }
@@ -64,7 +67,7 @@ record Answer<R>(BooleanSupplier wanted, BiConsumer<@Nullable R, @Nullable Throw
 
   private void start(@Nullable Throwable wrong, Runnable start) {
     if (wrong != null) {
-      give.accept(null, wrong);
+      give.accept(null, told(wrong));
     } else if (wanted.getAsBoolean()) {
       try {
         start.run();
@@ -72,6 +75,12 @@ record Answer<R>(BooleanSupplier wanted, BiConsumer<@Nullable R, @Nullable Throw
         give.accept(null, refused);
       }
     }
+  }
+
+  /// What a channel says of this: that it was closed, or what became of the host.
+  private static Throwable told(Throwable wrong) {
+    Throwable cause = wrong instanceof CompletionException wrapped ? wrapped.getCause() : wrong;
+    return cause instanceof CancellationException ? new AsynchronousCloseException() : cause;
   }
 
   @Override

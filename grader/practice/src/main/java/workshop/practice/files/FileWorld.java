@@ -35,7 +35,7 @@ public final class FileWorld implements World {
   /// Opens a world over a folder that exists; closing it leaves the files as they are.
   ///
   /// @throws IOException when there is no such folder
-  /// @throws workshop.practice.world.HostLost when the host is gone
+  /// @throws workshop.practice.wire.HostLost when the host is gone
   public static FileWorld open(PracticeHost host, Path folder) throws IOException {
     Path real = folder.toRealPath();
     Desk desk = host.openDesk("file");

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import workshop.practice.turnstile.Passage;
 
 /// A file that is read and written without waiting: what is asked for starts once the gate has let
 /// the file through, and holds no thread until then.
@@ -18,11 +19,11 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
   private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
   private final AsynchronousFileChannel real;
-  private final OpenFile file;
+  private final Passage passage;
 
-  GatedAsyncChannel(AsynchronousFileChannel real, OpenFile file) {
+  GatedAsyncChannel(AsynchronousFileChannel real, Passage passage) {
     this.real = real;
-    this.file = file;
+    this.passage = passage;
   }
 
   @Override
@@ -30,7 +31,7 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
       ByteBuffer into, long position, A with, CompletionHandler<Integer, ? super A> handler) {
     requireReading(into, position);
     Answer<Integer> answer = Answer.to(handler, with);
-    answer.when(file.passLater(), () -> real.read(into, position, null, answer));
+    answer.when(passage.passLater(), () -> real.read(into, position, null, answer));
   }
 
   @Override
@@ -38,7 +39,7 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
     requireReading(into, position);
     CompletableFuture<Integer> later = new CompletableFuture<>();
     Answer<Integer> answer = Answer.in(later);
-    answer.when(file.passLater(), () -> real.read(into, position, null, answer));
+    answer.when(passage.passLater(), () -> real.read(into, position, null, answer));
     return later;
   }
 
@@ -47,7 +48,7 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
       ByteBuffer from, long position, A with, CompletionHandler<Integer, ? super A> handler) {
     requireWriting(position);
     Answer<Integer> answer = Answer.to(handler, with);
-    answer.when(file.passLater(), () -> real.write(from, position, null, answer));
+    answer.when(passage.passLater(), () -> real.write(from, position, null, answer));
   }
 
   @Override
@@ -55,7 +56,7 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
     requireWriting(position);
     CompletableFuture<Integer> later = new CompletableFuture<>();
     Answer<Integer> answer = Answer.in(later);
-    answer.when(file.passLater(), () -> real.write(from, position, null, answer));
+    answer.when(passage.passLater(), () -> real.write(from, position, null, answer));
     return later;
   }
 
@@ -65,11 +66,11 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
     if (into.isReadOnly()) {
       throw new IllegalArgumentException("Read-only buffer");
     }
-    Future<Integer> unused = real.read(NOTHING, position);
+    var _ = real.read(NOTHING, position);
   }
 
   private void requireWriting(long position) {
-    Future<Integer> unused = real.write(NOTHING, position);
+    var _ = real.write(NOTHING, position);
   }
 
   @Override
@@ -125,7 +126,7 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
     try {
       real.close();
     } finally {
-      file.end();
+      passage.close();
     }
   }
 }

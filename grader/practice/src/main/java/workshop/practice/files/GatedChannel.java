@@ -5,28 +5,33 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import workshop.practice.turnstile.Passage;
 
 /// A file that its reader opened; the thread that first reads or writes it is held.
 final class GatedChannel extends FileChannel {
   private final FileChannel real;
-  private final OpenFile file;
+  private final Passage passage;
 
-  GatedChannel(FileChannel real, OpenFile file) {
+  GatedChannel(FileChannel real, Passage passage) {
     this.real = real;
-    this.file = file;
+    this.passage = passage;
   }
 
-  /// Waits at the gate; an interrupt is told as channels do.
-  static void pass(OpenFile file) throws ClosedByInterruptException {
+  /// Waits at the gate; an interrupt and a closing are told as channels do.
+  static void pass(Passage passage) throws AsynchronousCloseException {
     try {
-      file.pass();
+      passage.pass();
+    } catch (CancellationException closed) {
+      throw new AsynchronousCloseException();
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new ClosedByInterruptException();
@@ -38,7 +43,7 @@ final class GatedChannel extends FileChannel {
       throw new ClosedChannelException();
     }
     try {
-      pass(file);
+      pass(passage);
     } catch (ClosedByInterruptException stop) {
       close();
       throw stop;
@@ -140,7 +145,7 @@ final class GatedChannel extends FileChannel {
     try {
       real.close();
     } finally {
-      file.end();
+      passage.close();
     }
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
+import workshop.practice.turnstile.Passage;
 import workshop.practice.turnstile.Turnstile;
 
 /// Does what the real provider does, and lets the turnstile count and hold what is opened.
@@ -54,8 +55,8 @@ final class GatedProvider extends FileSystemProvider {
     return URI.create(SCHEME + address.toString().substring(address.getScheme().length()));
   }
 
-  private OpenFile opened(Path path) {
-    return new OpenFile(turnstile.begin(name(path), ""));
+  private Passage opened(Path path) {
+    return turnstile.begin(name(path), "");
   }
 
   private String name(Path path) {
@@ -94,12 +95,9 @@ final class GatedProvider extends FileSystemProvider {
     Path from = GatedPath.real(source);
     Path to = GatedPath.real(target);
     if (Files.isRegularFile(from)) {
-      OpenFile file = opened(from);
-      try {
-        GatedChannel.pass(file);
+      try (Passage passage = opened(from)) {
+        GatedChannel.pass(passage);
         real.copy(from, to, options);
-      } finally {
-        file.end();
       }
     } else {
       real.copy(from, to, options);

@@ -14,9 +14,6 @@ import workshop.practice.wire.Turn;
 /// Callers wait on latches, not on futures: a pool must not start another thread because one of its
 /// own waits here, just as it would not for a socket.
 final class Crossing implements Passage {
-  private static final Supplier<RuntimeException> GIVEN_UP =
-      () -> new CancellationException("the operation has been closed");
-
   private final Connection connection;
   private final long number;
   private final String name;
@@ -134,7 +131,7 @@ final class Crossing implements Passage {
       return;
     }
     connection.send(Turn.END + " " + number + "\n");
-    refuse(GIVEN_UP);
+    refuse(() -> new CancellationException("the operation has been closed"));
     if (connection.canWait()) {
       Connection.awaitThroughInterrupts(end);
     }

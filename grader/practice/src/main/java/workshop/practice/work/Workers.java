@@ -30,8 +30,8 @@ public final class Workers {
     String classPath = classPath();
     List<String> command = new ArrayList<>(encoding(classPath));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // Both compilers, as a worker computes: the first one alone starts no sooner, and a hot loop
-    // takes it twice as long. What costs at the start is left out.
+    // Both compilers, as a worker computes: the first one alone starts no sooner, and takes half as
+    // long again for a hot loop. What costs at the start is left out.
     command.add("-Xms8m");
     command.add("-Xmx64m");
     command.add("-XX:+UseSerialGC");

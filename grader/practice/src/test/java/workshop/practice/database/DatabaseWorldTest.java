@@ -198,7 +198,7 @@ class DatabaseWorldTest {
     assertThat(database.log().operations())
         .singleElement()
         .extracting(operation -> operation.name())
-        .isEqualTo("call%20abs(?)[-3]");
+        .isEqualTo("call abs(?)[-3]");
   }
 
   @Test

@@ -3,6 +3,7 @@ package workshop.practice.files;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -98,7 +99,7 @@ final class Ways {
   }
 
   private static String scanner(Path file) throws IOException {
-    try (Scanner scanner = new Scanner(file)) {
+    try (Scanner scanner = new Scanner(file, UTF_8)) {
       return text(scanner.useDelimiter("\n").tokens());
     }
   }
@@ -139,7 +140,8 @@ final class Ways {
   }
 
   private static String text(ByteBuffer bytes, int count) {
-    return new String(bytes.array(), 0, count, UTF_8);
+    assertThat(bytes.flip().limit()).isEqualTo(count);
+    return UTF_8.decode(bytes).toString();
   }
 
   private static String transferTo(Path file) throws IOException {

@@ -1,4 +1,4 @@
-package workshop.engine.run;
+package workshop.engine.jvm;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

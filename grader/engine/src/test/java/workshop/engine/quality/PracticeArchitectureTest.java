@@ -1,0 +1,82 @@
+package workshop.engine.quality;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The rooms of the practice world, and which other rooms each may know. It stands here because
+/// only the engine's tests carry what checks it.
+class PracticeArchitectureTest {
+  private static final String PRACTICE = "workshop.practice";
+
+  private static final Map<String, Set<String>> KNOWS =
+      Map.ofEntries(
+          Map.entry("", Set.of()),
+          Map.entry("shop", Set.of()),
+          Map.entry("wire", Set.of()),
+          Map.entry("turnstile", Set.of("wire")),
+          Map.entry("work", Set.of("turnstile", "wire")),
+          Map.entry("host.gate", Set.of("wire")),
+          Map.entry("host.door", Set.of("wire")),
+          Map.entry("host.desk", Set.of("host.door", "host.gate", "wire")),
+          Map.entry("host.http", Set.of("host.door", "host.gate", "shop", "wire")),
+          Map.entry(
+              "host", Set.of("host.desk", "host.door", "host.gate", "host.http", "shop", "wire")),
+          Map.entry("world", Set.of("shop", "turnstile", "wire")),
+          Map.entry("files", Set.of("turnstile", "wire", "world")),
+          Map.entry("database", Set.of("turnstile", "wire", "world")));
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(PRACTICE);
+
+  static Set<String> rooms() {
+    return new TreeSet<>(KNOWS.keySet());
+  }
+
+  @Test
+  void every_room_has_its_place() {
+    Set<String> seen =
+        OURS.stream().map(PracticeArchitectureTest::room).collect(Collectors.toSet());
+
+    assertThat(seen).isEqualTo(KNOWS.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void a_room_knows_only_those_it_may(String room) {
+    classes()
+        .that(DescribedPredicate.describe("live in " + room, type -> room(type).equals(room)))
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.describe(
+                "are its own, not ours, or in " + KNOWS.get(room), type -> mayKnow(room, type)))
+        .check(OURS);
+  }
+
+  private static boolean mayKnow(String room, JavaClass type) {
+    String name = type.getPackageName();
+    boolean ours = name.startsWith("workshop.");
+    return !ours
+        || (name.startsWith(PRACTICE)
+            && (room(type).equals(room) || KNOWS.get(room).contains(room(type))));
+  }
+
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    return name.equals(PRACTICE) ? "" : name.substring(PRACTICE.length() + 1);
+  }
+}
