@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,19 +18,34 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+/// Each program over each of its worlds, once. Those with `/proc` and those without go on side by
+/// side.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ProgramsTest {
-  private static final List<ProgramRuns> RUNS = new ArrayList<>();
-  private static Programs programs;
+  private static final List<Judging> JUDGINGS = new ArrayList<>();
+
+  private record Judging(boolean proc, ExecutorService judge, List<Judged> all) {}
+
+  private record Judged(Task task, Future<Outcome> outcome) {}
 
   @BeforeAll
-  static void compile() throws IOException {
-    programs = Programs.compile(Path.of("").toAbsolutePath());
+  static void start() throws IOException {
+    Programs programs = Programs.compile(Path.of("").toAbsolutePath());
+    for (boolean proc : List.of(true, false)) {
+      ProgramRuns runs = new ProgramRuns(programs.classes(), proc, List.of());
+      ExecutorService judge = Executors.newSingleThreadExecutor();
+      List<Judged> all = new ArrayList<>();
+      for (Task task : programs.tasks()) {
+        all.add(new Judged(task, judge.submit(() -> runs.run(task))));
+      }
+      judge.execute(runs::close);
+      JUDGINGS.add(new Judging(proc, judge, all));
+    }
   }
 
   @AfterAll
   static void end() {
-    RUNS.forEach(ProgramRuns::close);
+    JUDGINGS.forEach(judging -> judging.judge().close());
   }
 
   @TestFactory
@@ -40,13 +59,14 @@ class ProgramsTest {
   }
 
   private static Stream<DynamicTest> judged(boolean proc) {
-    ProgramRuns runs = new ProgramRuns(programs.classes(), proc, List.of());
-    RUNS.add(runs);
-    return programs.tasks().stream()
-        .map(task -> DynamicTest.dynamicTest(task.title(), () -> isRight(runs.run(task))));
+    return JUDGINGS.stream()
+        .filter(judging -> judging.proc() == proc)
+        .flatMap(judging -> judging.all().stream())
+        .map(judged -> DynamicTest.dynamicTest(judged.task().title(), () -> isRight(judged)));
   }
 
-  private static void isRight(Outcome outcome) {
+  private static void isRight(Judged judged) throws InterruptedException, ExecutionException {
+    Outcome outcome = judged.outcome().get();
     assertThat(outcome.right()).as(outcome.told()).isTrue();
   }
 }
