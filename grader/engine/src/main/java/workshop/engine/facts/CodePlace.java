@@ -8,6 +8,16 @@ package workshop.engine.facts;
 /// @param line line number, 1 is the first; 0 if unknown (a method reference has no line)
 public record CodePlace(String type, String method, String file, int line) {
 
+  /// Nowhere in the participant's code.
+  public static CodePlace unknown() {
+    return new CodePlace("", "", "", 0);
+  }
+
+  /// Whether it is in the participant's code.
+  public boolean isKnown() {
+    return !type.isEmpty();
+  }
+
   /// The class and method as a person says them: `CatalogueScraper.fetch`.
   public String symbol() {
     String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');

@@ -79,7 +79,8 @@ final class ModelWords {
 
   /// The line that betrays the model: where most threads wait, else where most were issued.
   Optional<CodePlace> where() {
-    Optional<CodePlace> waiting = mostFrequent(carriers().map(ThreadFact::place));
+    Optional<CodePlace> waiting =
+        mostFrequent(carriers().map(ThreadFact::place).filter(CodePlace::isKnown));
     return waiting.isPresent() ? waiting : issuePlace(seen);
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import workshop.engine.facts.Blocked;
 import workshop.engine.facts.BlockedCallback;
+import workshop.engine.facts.HeldOperation;
 import workshop.engine.facts.Observation;
 import workshop.engine.facts.Round;
 import workshop.engine.facts.Snapshot;
@@ -23,11 +25,19 @@ import workshop.engine.witness.Witnesses;
 /// held is let go, and the next operations are held again; a request before the fan-out, a redirect
 /// or a listing page therefore hides nothing. Of every stage the round that held most decides. The
 /// run ends when enough are held of every stage, when the work returns, when every stage was seen
-/// and [#FRUITLESS] rounds brought no new maximum, or when two rounds were cut by the CPU cap. The
-/// gate is opened at the end, whatever happens.
+/// and [#FRUITLESS] rounds brought no new maximum, or when rounds were cut by the CPU cap. The gate
+/// is opened at the end, whatever happens. While one alone is held, it takes [#ALONE] rounds to
+/// give up.
 final class GatedRun {
   private static final int FRUITLESS = 5;
-  private static final int CAPPED = 2;
+
+  /// As long as never more than one was held, so many rounds: the fan-out may come late.
+  private static final int ALONE = 30;
+
+  /// Rounds cut by the CPU cap, each weighing [#SPINNING_ISSUER] if an issuer itself spins.
+  private static final int CAPPED = 8;
+
+  private static final int SPINNING_ISSUER = 4;
   private static final int TRIES_TO_BRACKET = 20;
 
   private final Witnesses witnesses;
@@ -117,7 +127,7 @@ final class GatedRun {
         more |= decide(stage, held, end, work);
       }
       fruitless = more ? 0 : fruitless + 1;
-      capped += end == Round.End.CPU_CAP ? 1 : 0;
+      capped += end != Round.End.CPU_CAP ? 0 : issuerSpins() ? SPINNING_ISSUER : 1;
       if (capped >= CAPPED || (!toTheEnd && seenEnough(fruitless))) {
         return;
       }
@@ -127,7 +137,18 @@ final class GatedRun {
 
   private boolean seenEnough(int fruitless) {
     return stages.stream().allMatch(Stage::hasEnough)
-        || (fruitless >= FRUITLESS && stages.stream().allMatch(Stage::wasSeen));
+        || (fruitless >= FRUITLESS && stages.stream().allMatch(Stage::wasSeen) && !alone())
+        || fruitless >= ALONE;
+  }
+
+  private boolean alone() {
+    return stages.stream().anyMatch(stage -> stage.deciding().held().size() == 1);
+  }
+
+  private boolean issuerSpins() {
+    return latest.held().stream()
+        .map(HeldOperation::thread)
+        .anyMatch(thread -> thread != null && thread.blocked() == Blocked.NOT);
   }
 
   /// Notes the round for one stage.
@@ -158,20 +179,21 @@ final class GatedRun {
       if (spins || quiet.still(state)) {
         census.look();
         latest = looking.look(dump, state.held(), work.threadId());
-        collectCallbacks(dump);
+        collectCallbacks(dump, end);
         return state.held();
       }
       quiet.await(work::over);
     }
   }
 
-  private void collectCallbacks(ThreadDump dump) {
+  /// Callbacks that are blocked, and, when the CPU cap ended the round, those that spin.
+  private void collectCallbacks(ThreadDump dump, Round.End end) {
     for (DumpedThread thread : dump.threads()) {
       Optional<ThreadFact> fact = witnesses.reader().read(thread);
-      boolean blocks =
-          fact.isPresent() && thread.blocked() && witnesses.reader().calledBack(thread.stack());
-      if (blocks) {
-        callbacks.add(new BlockedCallback(thread.name(), fact.get().call(), fact.get().place()));
+      boolean stays = thread.blocked() || end == Round.End.CPU_CAP;
+      if (fact.isPresent() && stays && witnesses.reader().calledBack(thread.stack())) {
+        String call = thread.blocked() ? fact.get().call() : "a loop";
+        callbacks.add(new BlockedCallback(thread.name(), call, fact.get().place()));
       }
     }
   }

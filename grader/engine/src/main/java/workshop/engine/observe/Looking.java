@@ -1,11 +1,12 @@
 package workshop.engine.observe;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,20 +23,20 @@ import workshop.engine.threads.StackReader;
 import workshop.engine.threads.ThreadDump;
 import workshop.engine.witness.Census;
 import workshop.engine.witness.Issuers;
+import workshop.engine.witness.Issuers.Issue;
 import workshop.engine.witness.Witnesses;
 
 /// Puts one thread dump and the gates' list of held operations together: who waits for which.
 ///
-/// An operation is carried if its issuer issued no other held one, has a participant frame, and is
-/// blocked in a request or in the practice library. Blocked anywhere else, or spinning, it is in
-/// doubt. Waits nested on one stack carry an operation each. Operations whose issuer is unknown, or
-/// a worker of the HTTP client (a redirect), are carried by as many participant threads as are
-/// blocked in a request that nobody else accounts for. What is then left without a known issuer
-/// could be waited for by any other thread of the participant's, or belong to a child: as many as
-/// that are called unseen, and nothing is guessed about them. So are all that nobody carries if
-/// other threads wait one by one, each at an object of its own, and are nearly as many: one thread
-/// may be sending for all of them. An operation that names another process is a child's if such a
-/// child was seen.
+/// A thread that is blocked in a request carries the latest operation that it issued by a call that
+/// waits for the answer; waits nested on one stack carry one each, the latest. If it issued one
+/// only and is blocked anywhere else, or spins, that one is in doubt. Operations whose issuer is
+/// unknown, or a worker of the HTTP client (a redirect), are carried by as many participant threads
+/// as are blocked in a request that nobody else accounts for. What is then left without a known
+/// issuer could be waited for by any other thread of the participant's, or belong to a child: as
+/// many as that are called unseen, and nothing is guessed about them. So are all that nobody
+/// carries if other threads wait one by one, each at an object of its own, and are nearly as many:
+/// one thread may be sending for all of them. An operation that names another process is a child's.
 final class Looking {
   /// From so many waiting threads on, in per cent of what nobody carries, they may be its carriers.
   private static final int NEARLY_PERCENT = 80;
@@ -55,28 +56,26 @@ final class Looking {
 
   /// @param main the thread that runs the participant's work: it may wait for all of it
   Snapshot look(ThreadDump dump, List<Gates.Held> held, long main) {
-    Map<Long, Integer> heldBy = new HashMap<>();
-    for (Gates.Held each : held) {
-      issue(each).ifPresent(i -> heldBy.merge(i.threadId(), 1, Integer::sum));
-    }
-    List<ThreadFact> others = others(dump, new HashSet<>(heldBy.keySet()));
+    List<Optional<Issue>> issues = issuers.of(held.stream().map(Gates.Held::operation).toList());
+    Map<Integer, HeldOperation> told = new LinkedHashMap<>();
+    issuedBy(held, issues)
+        .forEach((thread, operations) -> tell(told, dump, thread, operations, held, issues));
+    Set<Long> known =
+        issues.stream().flatMap(Optional::stream).map(Issue::threadId).collect(Collectors.toSet());
+    List<ThreadFact> others = others(dump, known);
     Iterator<ThreadFact> spare = others.stream().filter(Looking::inRequest).iterator();
-    Nested nested = new Nested();
     int couldWait = (int) others.stream().filter(fact -> !inRequest(fact)).count();
     int unseen = census.alive() > 0 ? held.size() : couldWait;
     List<HeldOperation> operations = new ArrayList<>();
-    for (Gates.Held each : held) {
-      Optional<Issuers.Issue> issue = issue(each);
-      @Nullable CodePlace place = issue.map(Issuers.Issue::place).orElse(null);
-      Optional<DumpedThread> thread = issue.flatMap(i -> dump.thread(i.threadId()));
-      Optional<ThreadFact> issuer = thread.flatMap(reader::read);
+    for (int i = 0; i < held.size(); i++) {
+      Gates.Held each = held.get(i);
+      Optional<Issue> issue = issues.get(i);
+      @Nullable CodePlace place = issue.map(Issue::place).orElse(null);
       if (isForeign(each)) {
-        boolean known = census.knows(each.operation().pid());
-        operations.add(of(each, known ? Carrying.BY_CHILD : Carrying.UNSEEN, null, null));
-      } else if (issuer.isPresent() && heldBy.getOrDefault(issuer.get().id(), 0) == 1) {
-        operations.add(of(each, carrying(issuer.get()), issuer.get(), place));
-      } else if (issuer.isPresent() && nested.take(thread.get())) {
-        operations.add(of(each, Carrying.CARRIED, issuer.get(), place));
+        boolean child = census.adopt(each.operation().pid());
+        operations.add(of(each, child ? Carrying.BY_CHILD : Carrying.UNSEEN, null, null));
+      } else if (told.containsKey(i)) {
+        operations.add(Objects.requireNonNull(told.get(i)));
       } else if (place == null && spare.hasNext()) {
         operations.add(of(each, Carrying.CARRIED, spare.next(), place));
       } else if (issue.isEmpty() && unseen-- > 0) {
@@ -85,14 +84,68 @@ final class Looking {
         operations.add(of(each, Carrying.NOT_CARRIED, null, place));
       }
     }
-    long free = operations.stream().filter(o -> o.carrying() == Carrying.NOT_CARRIED).count();
-    Set<Long> known = new HashSet<>(heldBy.keySet());
     known.add(main);
-    if (free > 1 && 100L * waitersOfTheirOwn(dump, known) >= NEARLY_PERCENT * free) {
+    doubtSenders(operations, waitersOfTheirOwn(dump, known));
+    return new Snapshot(operations, census.alive());
+  }
+
+  /// The held operations of each thread of this JVM, by their place in `held`, latest first.
+  private Map<Long, List<Integer>> issuedBy(List<Gates.Held> held, List<Optional<Issue>> issues) {
+    Map<Long, List<Integer>> byThread = new LinkedHashMap<>();
+    for (int i = 0; i < held.size(); i++) {
+      int index = i;
+      if (!isForeign(held.get(i))) {
+        issues
+            .get(i)
+            .ifPresent(
+                issue ->
+                    byThread.computeIfAbsent(issue.threadId(), t -> new ArrayList<>()).add(index));
+      }
+    }
+    Comparator<Integer> latest =
+        Comparator.comparingLong(i -> -issues.get(i).map(Issue::number).orElse(0L));
+    byThread.values().forEach(list -> list.sort(latest));
+    return byThread;
+  }
+
+  /// Tells of the operations of one thread those that it carries, or may carry.
+  private void tell(
+      Map<Integer, HeldOperation> told,
+      ThreadDump dump,
+      long id,
+      List<Integer> operations,
+      List<Gates.Held> held,
+      List<Optional<Issue>> issues) {
+    Optional<DumpedThread> thread = dump.thread(id);
+    if (thread.isEmpty()) {
+      return;
+    }
+    int latest = operations.getFirst();
+    Issue issue = issues.get(latest).orElseThrow();
+    CodePlace line = issue.place() == null ? CodePlace.unknown() : issue.place();
+    ThreadFact fact = reader.read(thread.get(), line);
+    boolean surely = blockedInAnswer(fact) && issue.waits();
+    int nested = reader.nestedWaits(thread.get().stack());
+    int carried = operations.size() > 1 && nested > 1 ? nested : surely ? 1 : 0;
+    operations.stream()
+        .limit(carried)
+        .forEach(i -> told.put(i, of(held.get(i), Carrying.CARRIED, fact, place(issues.get(i)))));
+    boolean participant = reader.read(thread.get()).isPresent();
+    if (operations.size() == 1 && carried == 0 && participant) {
+      told.put(latest, of(held.get(latest), Carrying.DOUBTFUL, fact, place(issues.get(latest))));
+    }
+  }
+
+  private static @Nullable CodePlace place(Optional<Issue> issue) {
+    return issue.map(Issue::place).orElse(null);
+  }
+
+  private static void doubtSenders(List<HeldOperation> operations, long waiters) {
+    long free = operations.stream().filter(o -> o.carrying() == Carrying.NOT_CARRIED).count();
+    if (free > 1 && 100 * waiters >= NEARLY_PERCENT * free) {
       operations.replaceAll(
           o -> o.carrying() == Carrying.NOT_CARRIED ? o.with(Carrying.UNSEEN) : o);
     }
-    return new Snapshot(operations, census.alive());
   }
 
   /// How many threads of this run wait for something that no other thread waits for, and issued
@@ -108,22 +161,11 @@ final class Looking {
         .count();
   }
 
-  private Optional<Issuers.Issue> issue(Gates.Held held) {
-    return isForeign(held) ? Optional.empty() : issuers.of(held.operation());
-  }
-
   private boolean isForeign(Gates.Held held) {
     return held.operation().pid() != 0 && held.operation().pid() != self;
   }
 
-  private static Carrying carrying(ThreadFact issuer) {
-    return switch (issuer.blocked()) {
-      case SEND, SOCKET, HELD -> Carrying.CARRIED;
-      case SELECT, SLEEP, ELSEWHERE, NOT -> Carrying.DOUBTFUL;
-    };
-  }
-
-  private HeldOperation of(
+  private static HeldOperation of(
       Gates.Held held, Carrying carrying, @Nullable ThreadFact thread, @Nullable CodePlace place) {
     long child = carrying == Carrying.BY_CHILD ? held.operation().pid() : 0;
     return new HeldOperation(held.operation().name(), held.stage(), carrying, thread, place, child);
@@ -145,26 +187,13 @@ final class Looking {
   }
 
   private static boolean inRequest(ThreadFact fact) {
-    return switch (fact.blocked()) {
-      case SEND, SOCKET, SELECT, HELD -> true;
-      case SLEEP, ELSEWHERE, NOT -> false;
-    };
+    return fact.blocked() == Blocked.SELECT || blockedInAnswer(fact);
   }
 
-  /// The nested waits of threads that issued several held operations, each given to one of them.
-  private final class Nested {
-    private final Map<Long, Integer> left = new HashMap<>();
-
-    boolean take(DumpedThread thread) {
-      int waits =
-          left.computeIfAbsent(
-              thread.id(),
-              id -> {
-                int nested = reader.nestedWaits(thread.stack());
-                return nested > 1 ? nested : 0; // a single wait may be for all of them
-              });
-      left.put(thread.id(), waits - 1);
-      return waits > 0;
-    }
+  private static boolean blockedInAnswer(ThreadFact fact) {
+    return switch (fact.blocked()) {
+      case SEND, SOCKET, HELD -> true;
+      case SELECT, SLEEP, ELSEWHERE, NOT -> false;
+    };
   }
 }

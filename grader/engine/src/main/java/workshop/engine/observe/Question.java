@@ -2,13 +2,20 @@ package workshop.engine.observe;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import workshop.engine.facts.Blocked;
 import workshop.engine.facts.Carrying;
+import workshop.engine.facts.CodePlace;
 import workshop.engine.facts.HeldOperation;
 import workshop.engine.facts.Snapshot;
+import workshop.engine.facts.ThreadFact;
 import workshop.engine.judge.Telling;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.ThreadDump;
@@ -17,13 +24,20 @@ import workshop.engine.witness.Witnesses;
 
 /// The question by cause: is the issuer of an operation in doubt waiting for that very operation?
 ///
-/// One operation is released. If its own issuer leaves its wait, ends, or issues again, it was
-/// waiting for it; if only others move, it was not. Asked newest first, at most [#MOST] times,
-/// fewer where each answer costs a round of spinning, and only while the answer can change the
-/// verdict.
+/// One operation is released. If its own issuer issues again, ends, or leaves its wait, it was
+/// waiting for it; if only others move, it was not, and if most others end or move too, the move
+/// tells nothing. Issuers that wait at the same line in the same call are asked by a sample, whose
+/// answers stand for the rest if all agree; else more are asked. Only while the answers can change
+/// the verdict is anybody asked.
 final class Question {
+  private static final int SAMPLE = 6;
   private static final int MOST = 12;
-  private static final int MOST_OF_SPINNERS = 4;
+
+  /// Where each answer costs a round of spinning, or a horizon of sleeping.
+  private static final int SAMPLE_OF_DEAR = 4;
+
+  /// Issuers that wait in the same way.
+  private record Group(CodePlace place, String call, Blocked blocked) {}
 
   private final Gates gates;
   private final Quiet quiet;
@@ -37,58 +51,123 @@ final class Question {
     this.scratch = witnesses.scratch();
   }
 
+  static boolean matters(Snapshot snapshot) {
+    return Telling.doubtMatters(snapshot);
+  }
+
   /// The same snapshot with fewer doubts.
   ///
   /// @param held what the gate held when the snapshot was taken, in the same order
   Snapshot settle(Snapshot snapshot, List<Gates.Held> held, BooleanSupplier returned) {
     List<HeldOperation> operations = new ArrayList<>(snapshot.held());
-    int most = spins(operations) ? MOST_OF_SPINNERS : MOST;
-    int asked = 0;
-    int yes = 0;
-    for (int i = operations.size() - 1; i >= 0 && asked < most; i--) {
+    Map<Group, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = operations.size() - 1; i >= 0; i--) {
       HeldOperation operation = operations.get(i);
-      if (operation.carrying() != Carrying.DOUBTFUL || operation.thread() == null) {
-        continue;
+      ThreadFact thread = operation.thread();
+      if (operation.carrying() == Carrying.DOUBTFUL && thread != null) {
+        groups
+            .computeIfAbsent(
+                new Group(thread.place(), thread.call(), thread.blocked()), g -> new ArrayList<>())
+            .add(i);
       }
-      boolean carried = moves(operation.thread().id(), held.get(i), returned);
-      asked++;
-      yes += carried ? 1 : 0;
-      Carrying answer = carried ? Carrying.CARRIED : Carrying.NOT_CARRIED;
-      operations.set(i, operation.with(answer));
     }
-    if (asked == most && (yes == 0 || yes == most)) {
-      extend(operations, yes == most ? Carrying.CARRIED : Carrying.NOT_CARRIED);
-    }
+    groups.forEach((group, doubtful) -> settle(group, doubtful, operations, held, returned));
     return new Snapshot(operations, snapshot.children());
   }
 
-  private static boolean spins(List<HeldOperation> operations) {
-    return operations.stream()
-        .map(HeldOperation::thread)
-        .anyMatch(thread -> thread != null && thread.blocked() == Blocked.NOT);
+  private void settle(
+      Group group,
+      List<Integer> doubtful,
+      List<HeldOperation> operations,
+      List<Gates.Held> held,
+      BooleanSupplier returned) {
+    boolean dear = group.blocked() == Blocked.NOT || group.blocked() == Blocked.SLEEP;
+    int sample = Math.min(doubtful.size(), dear ? SAMPLE_OF_DEAR : SAMPLE);
+    int most = Math.min(doubtful.size(), dear ? SAMPLE_OF_DEAR : MOST);
+    int yes = 0;
+    int asked = 0;
+    List<Integer> order = spread(doubtful, sample);
+    while (asked < sample || (asked < most && yes > 0 && yes < asked)) {
+      int index = order.get(asked);
+      boolean carried = moves(index, operations, held, returned);
+      yes += carried ? 1 : 0;
+      asked++;
+      operations.set(index, operations.get(index).with(answer(carried)));
+    }
+    if (yes == 0 || yes == asked) {
+      Carrying all = answer(yes > 0);
+      doubtful.forEach(i -> operations.set(i, operations.get(i).with(all)));
+    }
   }
 
-  static boolean matters(Snapshot snapshot) {
-    return Telling.doubtMatters(snapshot);
+  private static Carrying answer(boolean carried) {
+    return carried ? Carrying.CARRIED : Carrying.NOT_CARRIED;
   }
 
-  /// Answers that all agree stand for the rest.
-  private static void extend(List<HeldOperation> operations, Carrying answer) {
-    operations.replaceAll(o -> o.carrying() == Carrying.DOUBTFUL ? o.with(answer) : o);
+  /// First a sample from all over the list, then the others.
+  private static List<Integer> spread(List<Integer> all, int sample) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < sample; i++) {
+      order.add(all.get(i * all.size() / sample));
+    }
+    all.stream().filter(i -> !order.contains(i)).toList().forEach(order::add);
+    return order;
   }
 
-  private boolean moves(long issuer, Gates.Held operation, BooleanSupplier returned) {
-    Optional<DumpedThread> before = ThreadDump.take(scratch).thread(issuer);
+  private boolean moves(
+      int index, List<HeldOperation> operations, List<Gates.Held> held, BooleanSupplier returned) {
+    long issuer = issuer(operations.get(index));
+    Set<Long> controls =
+        operations.stream()
+            .filter(o -> o.carrying() == Carrying.DOUBTFUL && issuer(o) != issuer)
+            .map(Question::issuer)
+            .collect(Collectors.toSet());
+    ThreadDump before = ThreadDump.take(scratch);
+    Optional<DumpedThread> waiting = before.thread(issuer);
+    if (waiting.isEmpty()) {
+      return false; // it ended without this answer
+    }
     int issued = issuers.issuedBy(issuer);
-    gates.release(List.of(operation));
-    quiet.await(returned);
-    Optional<DumpedThread> after = ThreadDump.take(scratch).thread(issuer);
-    if (before.isEmpty() || after.isEmpty() || issuers.issuedBy(issuer) != issued) {
+    boolean sleeps = isAsleep(operations.get(index));
+    gates.release(List.of(held.get(index)));
+    quiet.await(returned, () -> issuers.issuedBy(issuer) != issued, sleeps);
+    if (issuers.issuedBy(issuer) != issued) {
       return true;
     }
-    boolean spins = !before.get().blocked(); // its stack is never the same twice
-    return !spins
-        && (!after.get().mark().equals(before.get().mark())
-            || !after.get().stack().equals(before.get().stack()));
+    ThreadDump after = ThreadDump.take(scratch);
+    boolean spins = !waiting.get().blocked(); // its stack is never the same twice
+    boolean ended = after.thread(issuer).isEmpty();
+    boolean moved = ended || (!spins && moved(before, after, issuer));
+    return moved && !mostMoved(before, after, controls, ended);
+  }
+
+  /// Whether more than half of the controls did the same, though nobody answered them: what
+  /// happened then has another cause.
+  private static boolean mostMoved(
+      ThreadDump before, ThreadDump after, Collection<Long> controls, boolean ended) {
+    long same =
+        controls.stream()
+            .filter(id -> before.thread(id).isPresent())
+            .filter(id -> ended ? after.thread(id).isEmpty() : moved(before, after, id))
+            .count();
+    return 2 * same > controls.size();
+  }
+
+  /// Whether a thread left its wait: it waits for something else, somewhere else, or not at all.
+  private static boolean moved(ThreadDump before, ThreadDump after, long id) {
+    Optional<DumpedThread> then = before.thread(id);
+    Optional<DumpedThread> now = after.thread(id);
+    return then.isPresent()
+        && (now.isEmpty()
+            || !now.get().mark().equals(then.get().mark())
+            || !now.get().stack().equals(then.get().stack()));
+  }
+
+  private static boolean isAsleep(HeldOperation operation) {
+    return operation.thread() != null && operation.thread().blocked() == Blocked.SLEEP;
+  }
+
+  private static long issuer(HeldOperation operation) {
+    return operation.thread() == null ? -1 : operation.thread().id();
   }
 }

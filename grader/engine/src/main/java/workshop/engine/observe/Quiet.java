@@ -63,10 +63,21 @@ final class Quiet {
   ///
   /// @param returned whether the participant's code has returned or thrown
   Round.End await(BooleanSupplier returned) {
+    return await(returned, () -> false, false);
+  }
+
+  /// Blocks until the round is over, or until that is known which it is waited for.
+  ///
+  /// @param known asked at every look
+  /// @param patient whether to wait again for timers that brought nothing before
+  Round.End await(BooleanSupplier returned, BooleanSupplier known, boolean patient) {
     census.look();
     restart(null);
     dump = null;
     while (true) {
+      if (known.getAsBoolean()) {
+        return Round.End.QUIET;
+      }
       boolean over = returned.getAsBoolean();
       Gates.State now = gates.state();
       boolean held = !now.held().isEmpty();
@@ -86,7 +97,7 @@ final class Quiet {
           restart(now); // a child that no look before has asked for its pulse
           continue;
         }
-        Round.End end = timersAllow();
+        Round.End end = timersAllow(now.held().size(), patient);
         if (end != null) {
           return end;
         }
@@ -131,12 +142,19 @@ final class Quiet {
     cpuAtLastMove = cpu.nanos();
   }
 
-  /// A timer that a whole horizon of waiting brought nothing from is not waited for again.
-  private Round.@Nullable End timersAllow() {
+  /// A timer that a whole horizon of waiting brought nothing from is not waited for again. While
+  /// one operation is held alone, a deadline may pace as well: whoever waits for it with a limit
+  /// may start the next when that has passed.
+  private Round.@Nullable End timersAllow(int held, boolean patient) {
     ThreadDump taken = ThreadDump.take(scratch);
     dump = taken;
     Set<String> pending = timers.pending(taken);
-    pending.removeAll(fruitless);
+    if (held == 1) {
+      pending.addAll(timers.deadlines(taken));
+    }
+    if (!patient) {
+      pending.removeAll(fruitless);
+    }
     if (pending.isEmpty()) {
       return Round.End.QUIET;
     }
@@ -148,6 +166,7 @@ final class Quiet {
     ThreadDump taken = ThreadDump.take(scratch);
     dump = taken;
     fruitless.addAll(timers.pending(taken));
+    fruitless.addAll(timers.deadlines(taken));
     return Round.End.TIMER_PENDING;
   }
 

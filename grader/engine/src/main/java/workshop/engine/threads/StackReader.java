@@ -44,6 +44,22 @@ public final class StackReader {
     return stack.subList(0, Math.max(0, top(stack)));
   }
 
+  /// What any thread does, whether the participant's code is on its stack or not.
+  ///
+  /// @param place what to say if it is not
+  public ThreadFact read(DumpedThread thread, CodePlace place) {
+    return read(thread)
+        .orElseGet(
+            () ->
+                new ThreadFact(
+                    thread.id(),
+                    thread.name(),
+                    thread.virtual(),
+                    blocked(thread, thread.stack().size()),
+                    "",
+                    place));
+  }
+
   /// Whether the participant's topmost frame was called by a future's completion, by the HTTP
   /// client or by an asynchronous channel: it then runs on a thread that others need.
   ///

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import workshop.engine.facts.Blocked;
-import workshop.engine.facts.CodePlace;
 
 /// The timers in a dump that may start something new: sleeps, scheduled pools, `Timer`s and the
 /// common pool's delay scheduler. A deadline (a timed `get`, `join` or `poll`) paces nothing.
@@ -21,20 +20,31 @@ public final class Timers {
     this.reader = reader;
   }
 
-  /// The timers that may start an operation when their time has come: the participant's line that
-  /// sleeps, or else the thread's name and id.
+  /// The timers that may start an operation when their time has come, each by its thread and the
+  /// participant's line, if there is one.
   public Set<String> pending(ThreadDump dump) {
     Set<String> pending = new TreeSet<>();
     for (DumpedThread thread : dump.threads()) {
       if (thread.timed() && paces(thread)) {
         pending.add(
-            reader
-                .place(thread.stack())
-                .map(CodePlace::toString)
-                .orElse(thread.name() + "#" + thread.id()));
+            thread.name()
+                + "#"
+                + thread.id()
+                + reader.place(thread.stack()).map(place -> " " + place).orElse(""));
       }
     }
     return pending;
+  }
+
+  /// The participant's lines that wait for something with a limit.
+  public Set<String> deadlines(ThreadDump dump) {
+    Set<String> deadlines = new TreeSet<>();
+    for (DumpedThread thread : dump.threads()) {
+      if (thread.timed() && !paces(thread)) {
+        reader.place(thread.stack()).ifPresent(place -> deadlines.add(place.toString()));
+      }
+    }
+    return deadlines;
   }
 
   private boolean paces(DumpedThread thread) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Child;
 import workshop.engine.facts.Children;
@@ -39,9 +40,14 @@ public final class Census {
     return alive;
   }
 
-  /// Whether a process with that id was a child at some look.
-  public boolean knows(long pid) {
-    return seen.keySet().stream().anyMatch(child -> child.pid() == pid);
+  /// Counts the process with that id among the children from now on: it may have been orphaned
+  /// before any look.
+  ///
+  /// @return whether there is such a process
+  public boolean adopt(long pid) {
+    Optional<ProcessHandle> process = ProcessHandle.of(pid);
+    process.ifPresent(offspring::adopt);
+    return process.isPresent();
   }
 
   /// Everything counted so far.

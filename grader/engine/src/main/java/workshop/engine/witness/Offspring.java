@@ -1,6 +1,8 @@
 package workshop.engine.witness;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The child processes of this JVM, and theirs, that are alive.
@@ -9,18 +11,30 @@ import java.util.stream.Stream;
 /// So whoever looks often uses the last list, and lists anew before it relies on what it saw. Any
 /// thread may call.
 public final class Offspring {
+  /// Every one ever seen that may be alive: one whose parent has ended is found no more.
+  private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
+
   private volatile List<ProcessHandle> known = List.of();
 
-  /// As of now.
+  /// As of now; those too that were seen once and have lost their parent.
   public List<ProcessHandle> list() {
     try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
-      known = children.toList();
+      children.forEach(seen::add);
     }
+    seen.removeIf(child -> !child.isAlive());
+    known = List.copyOf(seen);
     return known;
   }
 
   /// As of the last list, those of them that are still alive and some that are not.
   public List<ProcessHandle> known() {
     return known;
+  }
+
+  /// From now on this is one of them.
+  void adopt(ProcessHandle process) {
+    if (seen.add(process)) {
+      known = List.copyOf(seen);
+    }
   }
 }

@@ -11,11 +11,20 @@ import java.util.List;
 ///
 /// Source: proc_pid_stat(5), third field.
 final class ProcPulse implements Pulse {
+  private static final String RECORDER = "JFR ";
+  private static final int ROOM_FOR_MORE = 100;
+
   /// By the start of their names: the observer's threads, and those of the virtual machine that
   /// only keep house. Its `VM Thread` counts: while it collects garbage all others seem to sleep.
   private static final List<String> NOT_COUNTED =
       List.of(
-          OBSERVER, "C1 Comp", "C2 Comp", "JFR ", "VM Periodic", "Monitor Defl", "Service Thread");
+          OBSERVER,
+          "C1 Comp",
+          "C2 Comp",
+          RECORDER,
+          "VM Periodic",
+          "Monitor Defl",
+          "Service Thread");
 
   /// Enough of the file for id, name and state: a name has at most 15 bytes.
   private static final int HEAD = 80;
@@ -33,7 +42,34 @@ final class ProcPulse implements Pulse {
   public boolean running() {
     return anyRuns(self)
         || anyRuns(hostPid)
-        || offspring.known().stream().anyMatch(child -> anyRuns(child.pid()));
+        || offspring.known().stream().anyMatch(child -> anyRuns(child.pid()))
+        || namesakeRuns();
+  }
+
+  /// Anybody can give a thread of theirs a name that is not counted. The flight recorder's are Java
+  /// threads too, and left out here.
+  private static boolean namesakeRuns() {
+    Thread[] threads = new Thread[Thread.activeCount() + ROOM_FOR_MORE];
+    int count = root().enumerate(threads);
+    for (int i = 0; i < count; i++) {
+      Thread thread = threads[i];
+      boolean suspect =
+          NOT_COUNTED.stream().anyMatch(thread.getName()::startsWith)
+              && !thread.getName().startsWith(RECORDER)
+              && !Observers.owns(thread.threadId());
+      if (suspect && thread.getState() == Thread.State.RUNNABLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ThreadGroup root() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    return group;
   }
 
   private static boolean anyRuns(long pid) {

@@ -95,7 +95,8 @@ final class SelfProof {
       boolean seen =
           held.size() == 1
               && issuers
-                  .of(held.getFirst())
+                  .of(held)
+                  .getFirst()
                   .filter(issue -> issue.threadId() == probe.threadId())
                   .isPresent();
       world.gate().open();

@@ -55,11 +55,11 @@ class TimersTest {
   }
 
   @Test
-  void many_asleep_at_one_line_are_one_timer() {
+  void two_asleep_at_one_line_are_two_timers() {
     waiting.virtual(Thread.State.TIMED_WAITING, Waiting::asleep);
     waiting.virtual(Thread.State.TIMED_WAITING, Waiting::asleep);
 
-    assertThat(pending()).filteredOn(line -> line.contains("method=asleep")).hasSize(1);
+    assertThat(pending()).filteredOn(line -> line.contains("method=asleep")).hasSize(2);
   }
 
   @Test
@@ -79,6 +79,16 @@ class TimersTest {
     waiting.platform(Thread.State.TIMED_WAITING, Waiting::forAnAnswerWithDeadline);
 
     assertThat(pending()).noneMatch(line -> line.contains("Waiting"));
+    assertThat(timers.deadlines(ThreadDump.take(folder)))
+        .anyMatch(line -> line.contains("method=forAnAnswerWithDeadline"));
+  }
+
+  @Test
+  void who_sleeps_has_no_deadline() {
+    waiting.platform(Thread.State.TIMED_WAITING, Waiting::asleep);
+
+    assertThat(timers.deadlines(ThreadDump.take(folder)))
+        .noneMatch(line -> line.contains("method=asleep"));
   }
 
   @Test
