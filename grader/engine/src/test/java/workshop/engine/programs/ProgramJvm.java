@@ -50,6 +50,7 @@ final class ProgramJvm implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + Limits.standard().heapMegabytes() + "m");
     command.addAll(JvmCommand.flags());
+    command.add("-XX:ErrorFile=" + scratch.resolve("crash-%p.log"));
     command.add("-Dworkshop.observe.without-proc=" + !proc);
     command.add("-cp");
     command.add(System.getProperty("java.class.path") + File.pathSeparator + classes);
