@@ -70,8 +70,9 @@ final class GradingExtension implements ParameterResolver, InvocationInterceptor
       over.set(true);
       uncaught.close();
     }
+    Method test = context.getRequiredTestMethod();
     leftovers
-        .after(context.getRequiredTestMethod(), ledger.leftBehind())
+        .after(test, ledger.leftBehind(Leftovers.tells(test)))
         .ifPresent(left -> fail(sheet, left));
   }
 

@@ -16,13 +16,17 @@ final class Leftovers {
   /// @return what this test has to fail with; empty if it is another's to tell
   Optional<Finding> after(Method test, List<Finding> left) {
     found.addAll(left);
-    boolean tells =
-        tells(test)
-            || Stream.of(test.getDeclaringClass().getDeclaredMethods()).noneMatch(Leftovers::tells);
-    return tells ? found.stream().findFirst() : Optional.empty();
+    return tells(test) ? found.stream().findFirst() : Optional.empty();
   }
 
-  private static boolean tells(Method test) {
+  /// Whether this test tells what it and those before it left behind: the one marked so, or each if
+  /// none is.
+  static boolean tells(Method test) {
+    return isMarked(test)
+        || Stream.of(test.getDeclaringClass().getDeclaredMethods()).noneMatch(Leftovers::isMarked);
+  }
+
+  private static boolean isMarked(Method test) {
     DoneWhen doneWhen = test.getAnnotation(DoneWhen.class);
     return doneWhen != null && doneWhen.leftovers();
   }

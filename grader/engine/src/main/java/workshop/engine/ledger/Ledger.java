@@ -22,33 +22,47 @@ public final class Ledger implements AutoCloseable {
 
   private final Witnesses witnesses;
   private final LeftThreads threads;
-  private final long descriptors = OpenThings.count();
+  private final long descriptors;
   private final Defaults defaults = Defaults.now();
-  private final Census census = Census.start();
+  private final LeftChildren children;
 
-  public Ledger(Witnesses witnesses) {
+  /// @param descriptors how many files and sockets were open before any code of the participant's
+  ///   ran: see [#openNow]
+  public Ledger(Witnesses witnesses, long descriptors) {
     this.witnesses = witnesses;
+    this.descriptors = descriptors;
+    this.children = LeftChildren.start(witnesses.offspring());
     this.threads = new LeftThreads(witnesses.reader(), witnesses.threadsNow());
+  }
+
+  /// How many files and sockets are open; -1 where the system does not tell.
+  public static long openNow() {
+    return OpenThings.count();
   }
 
   /// Waits until what is ending has ended, then tells what is left. Child processes are ended and
   /// defaults restored.
-  public List<Finding> leftBehind() {
-    return Observers.call("ledger", this::look);
+  ///
+  /// @param last whether this is the last test: only then is looked for open files and sockets,
+  ///   because it takes a while
+  public List<Finding> leftBehind(boolean last) {
+    return Observers.call("ledger", () -> look(last));
   }
 
   @Override
   public void close() {
-    census.close();
+    children.close();
     defaults.restore();
   }
 
-  private List<Finding> look() {
+  private List<Finding> look(boolean last) {
     settle();
     List<Finding> findings = new ArrayList<>();
     threads.tell(ThreadDump.take(witnesses.scratch())).ifPresent(findings::add);
-    census.endAll().ifPresent(findings::add);
-    open().ifPresent(findings::add);
+    children.endAll().ifPresent(findings::add);
+    if (last) {
+      open().ifPresent(findings::add);
+    }
     for (String name : defaults.restore()) {
       findings.add(
           Leak.of(name + " was changed and not set back", null, "set it back in a finally"));

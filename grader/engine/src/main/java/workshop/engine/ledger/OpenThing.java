@@ -8,8 +8,7 @@ record OpenThing(Kind kind, String name) implements Comparable<OpenThing> {
     FILE("file", "files"),
     DIRECTORY("directory", "directories"),
     SERVER_SOCKET("server socket", "server sockets"),
-    SOCKET("socket", "sockets"),
-    SELECTOR("selector", "selectors");
+    SOCKET("socket", "sockets");
 
     private final String one;
     private final String many;

@@ -20,7 +20,7 @@ import workshop.engine.heap.HeapObject;
 ///
 /// Sees also what nobody refers to any more, unless garbage collection has closed it. Does not see
 /// what the JDK holds on somebody's behalf: connections kept alive by an HTTP client or by a `URL`,
-/// jars, pipes to children, memory-mapped files.
+/// jars, pipes to children, memory-mapped files; nor selectors, which hold nothing of the world.
 final class OpenThings {
   /// Who may keep something open for long: the JDK for itself, and the grader.
   private static final List<String> HOLDERS =
@@ -31,7 +31,7 @@ final class OpenThings {
           "sun.net.www.",
           "sun.nio.ch.Pipe",
           "workshop.engine.",
-          "workshop.practice.world.ControlLine");
+          "workshop.practice.");
 
   /// Nobody's files: the JDK's source of random numbers, and what the observer looks into.
   private static final List<String> NOBODYS = List.of("/dev/random", "/dev/urandom", "/proc/");
@@ -53,7 +53,6 @@ final class OpenThings {
           "java.net.Socket$SocketOutputStream",
           "java.nio.channels.spi.AbstractInterruptibleChannel",
           "java.nio.channels.AsynchronousChannel",
-          "java.nio.channels.spi.AbstractSelector",
           "sun.nio.ch.AsynchronousFileChannelImpl",
           "sun.nio.ch.AsynchronousSocketChannelImpl",
           "sun.nio.ch.AsynchronousServerSocketChannelImpl",
@@ -67,6 +66,7 @@ final class OpenThings {
           "workshop.engine.inside.",
           "workshop.engine.pipe.",
           "workshop.engine.witness.",
+          "workshop.practice.turnstile.",
           "workshop.practice.world.");
 
   private final HeapDump heap;
@@ -159,9 +159,6 @@ final class OpenThings {
     }
     if (object.isA("sun.nio.ch.AsynchronousFileChannelImpl")) {
       return when(open, OpenThing.Kind.FILE, "");
-    }
-    if (object.isA("java.nio.channels.spi.AbstractSelector")) {
-      return when(open, OpenThing.Kind.SELECTOR, "");
     }
     boolean server =
         object.isA("java.nio.channels.ServerSocketChannel")

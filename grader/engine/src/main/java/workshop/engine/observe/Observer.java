@@ -22,6 +22,7 @@ import workshop.practice.world.World;
 public final class Observer {
   private final Witnesses witnesses;
   private final Supervisor supervisor;
+  private final long openAtStart;
 
   /// Makes the observer of this JVM and lets it prove itself, which starts the flight recorder.
   ///
@@ -34,6 +35,7 @@ public final class Observer {
         Witnesses.make(
             scratch, Issuers.install(ParticipantClasses.in(classes)), classes, host, hostPid);
     this.supervisor = new Supervisor(witnesses);
+    this.openAtStart = Ledger.openNow();
   }
 
   public Supervisor supervisor() {
@@ -42,7 +44,7 @@ public final class Observer {
 
   /// A ledger of what runs now, to be compared when a test has ended.
   public Ledger ledger() {
-    return new Ledger(witnesses);
+    return new Ledger(witnesses, openAtStart);
   }
 
   /// The participant's line in an exception; null if none of their code is in it.

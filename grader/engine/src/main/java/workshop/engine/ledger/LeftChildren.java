@@ -10,37 +10,35 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import workshop.engine.finding.Finding;
 import workshop.engine.witness.Observers;
+import workshop.engine.witness.Offspring;
 
 /// The processes that this JVM started, and those that they started: counted while a test runs,
 /// because one whose parent has ended belongs to nobody and is found no more.
 ///
 /// One that is started and orphaned between two counts is missed.
-final class Census implements AutoCloseable {
-  private static final long BETWEEN_COUNTS_NANOS = 50_000_000;
+final class LeftChildren implements AutoCloseable {
+  private static final long BETWEEN_COUNTS_NANOS = 100_000_000;
   private static final int LONGEST_COMMAND = 60;
   private static final long TO_END_SECONDS = 10;
 
+  private final Offspring offspring;
   private final Set<ProcessHandle> before;
   private final Map<ProcessHandle, String> seen = new LinkedHashMap<>();
   private volatile boolean closed;
 
-  private Census(Set<ProcessHandle> before) {
+  private LeftChildren(Offspring offspring, Set<ProcessHandle> before) {
+    this.offspring = offspring;
     this.before = before;
   }
 
   /// Starts counting, until it is closed.
-  static Census start() {
-    Set<ProcessHandle> before;
-    try (Stream<ProcessHandle> now = ProcessHandle.current().descendants()) {
-      before = now.collect(Collectors.toUnmodifiableSet());
-    }
-    Census census = new Census(before);
-    Observers.start("census", census::countOn);
-    return census;
+  static LeftChildren start(Offspring offspring) {
+    Set<ProcessHandle> before = Set.copyOf(offspring.list());
+    LeftChildren children = new LeftChildren(offspring, before);
+    Observers.start("children", children::countOn);
+    return children;
   }
 
   private void countOn() {
@@ -51,10 +49,9 @@ final class Census implements AutoCloseable {
   }
 
   synchronized void count() {
-    try (Stream<ProcessHandle> now = ProcessHandle.current().descendants()) {
-      now.filter(child -> !before.contains(child))
-          .forEach(child -> seen.put(child, describe(child))); // it may have become another program
-    }
+    offspring.list().stream()
+        .filter(child -> !before.contains(child))
+        .forEach(child -> seen.put(child, describe(child))); // it may have become another program
   }
 
   /// What still lives, told; it is ended, and its end waited for.
@@ -67,7 +64,7 @@ final class Census implements AutoCloseable {
     List<String> names = new ArrayList<>();
     left.forEach(child -> names.add(name(child)));
     left.forEach(ProcessHandle::destroyForcibly);
-    left.forEach(Census::awaitEnd);
+    left.forEach(LeftChildren::awaitEnd);
     return Optional.of(
         Leak.of(
             "%d child process%s still alive after the call had returned: %s"

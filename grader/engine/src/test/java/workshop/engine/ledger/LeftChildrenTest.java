@@ -9,9 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import workshop.engine.finding.Finding;
+import workshop.engine.witness.Offspring;
 
 @Timeout(60)
-class CensusTest {
+class LeftChildrenTest {
   /// A child that lives until its input ends; with an argument, it first starts another like it and
   /// says its process id.
   static final class Child {
@@ -38,17 +39,17 @@ class CensusTest {
 
   @Test
   void without_children_nothing_is_told() {
-    try (Census census = Census.start()) {
-      assertThat(census.endAll()).isEmpty();
+    try (LeftChildren children = LeftChildren.start(new Offspring())) {
+      assertThat(children.endAll()).isEmpty();
     }
   }
 
   @Test
   void a_child_is_told_with_its_command_and_ended() throws IOException {
-    try (Census census = Census.start()) {
+    try (LeftChildren children = LeftChildren.start(new Offspring())) {
       Process child = Child.start();
 
-      Finding told = census.endAll().orElseThrow();
+      Finding told = children.endAll().orElseThrow();
 
       assertThat(child.isAlive()).isFalse();
       assertThat(told.saw())
@@ -58,25 +59,25 @@ class CensusTest {
       assertThat(told.tryThis())
           .isEqualTo(
               "end every process you start, also when something fails, and wait for its end");
-      assertThat(census.endAll()).isEmpty();
+      assertThat(children.endAll()).isEmpty();
     }
   }
 
   @Test
   void a_child_of_a_child_is_found_though_its_parent_has_ended()
       throws IOException, InterruptedException {
-    try (Census census = Census.start()) {
+    try (LeftChildren children = LeftChildren.start(new Offspring())) {
       Process child = Child.start("parent");
       ProcessHandle orphan;
       try (BufferedReader out = child.inputReader()) {
         orphan = ProcessHandle.of(Long.parseLong(out.readLine())).orElseThrow();
-        census.count();
+        children.count();
         child.getOutputStream().write('\n');
         child.getOutputStream().close();
         child.waitFor();
       }
 
-      Finding told = census.endAll().orElseThrow();
+      Finding told = children.endAll().orElseThrow();
 
       assertThat(orphan.isAlive()).isFalse();
       assertThat(told.saw())
@@ -87,12 +88,12 @@ class CensusTest {
 
   @Test
   void a_child_with_its_child() throws IOException {
-    try (Census census = Census.start()) {
+    try (LeftChildren children = LeftChildren.start(new Offspring())) {
       Process child = Child.start("parent");
       try (BufferedReader out = child.inputReader()) {
         long grandchild = Long.parseLong(out.readLine());
 
-        Finding told = census.endAll().orElseThrow();
+        Finding told = children.endAll().orElseThrow();
 
         assertThat(told.saw())
             .startsWith("2 child processes still alive after the call had returned: ")
@@ -105,8 +106,8 @@ class CensusTest {
   @Test
   void what_was_there_before_is_none_of_its_business() throws IOException {
     Process before = Child.start();
-    try (Census census = Census.start()) {
-      assertThat(census.endAll()).isEmpty();
+    try (LeftChildren children = LeftChildren.start(new Offspring())) {
+      assertThat(children.endAll()).isEmpty();
       assertThat(before.isAlive()).isTrue();
     } finally {
       before.destroyForcibly();
