@@ -10,7 +10,7 @@ import workshop.engine.inside.ParticipantMain;
 
 /// The command line of a participant JVM: the same flags whoever grades, and whether or not it
 /// starts from a cache.
-final class JvmCommand {
+public final class JvmCommand {
   /// What would change a JVM from outside, or make it print a line of its own first.
   private static final List<String> FOREIGN =
       List.of(
@@ -47,8 +47,8 @@ final class JvmCommand {
 
   private JvmCommand() {}
 
-  /// The flags that a cache must have been made with.
-  static List<String> flags() {
+  /// The flags of every participant JVM, but for its heap; a cache must have been made with them.
+  public static List<String> flags() {
     return FLAGS;
   }
 
@@ -79,7 +79,9 @@ final class JvmCommand {
     return command;
   }
 
-  static ProcessBuilder process(List<String> command) {
+  /// A process with this command, its errors among its output, and nothing in its environment that
+  /// would change a JVM.
+  public static ProcessBuilder process(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     FOREIGN.forEach(environment::remove);

@@ -25,6 +25,7 @@ final class ProgramCount {
   private final List<String> before;
   private final Table table = new Table();
   private final AtomicInteger left = new AtomicInteger();
+  private final AtomicInteger crashes = new AtomicInteger();
   private final long start = System.nanoTime();
   private final String how;
 
@@ -95,6 +96,7 @@ final class ProgramCount {
         }
       }
       left.addAndGet(with.left() + without.left());
+      crashes.addAndGet(with.crashes() + without.crashes());
     }
     return null;
   }
@@ -113,11 +115,12 @@ final class ProgramCount {
     System.out.println(table.text());
     System.out.printf(
         Locale.ROOT,
-        "%d runs, %d wrong, %s, %d children left by programs, %.0f s, %s%n",
+        "%d runs, %d wrong, %s, %d children left by programs, %d JVMs crashed, %.0f s, %s%n",
         table.runs(),
         table.wrong(),
         how,
         left.get(),
+        crashes.get(),
         (System.nanoTime() - start) / 1e9,
         end);
   }

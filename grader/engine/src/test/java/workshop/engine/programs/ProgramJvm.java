@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import workshop.engine.jvm.JvmCommand;
+import workshop.engine.jvm.Limits;
 import workshop.practice.world.PracticeHost;
 
 /// One JVM with a participant's flags and the practice host beside it, that runs one program after
@@ -46,13 +48,15 @@ final class ProgramJvm implements AutoCloseable {
     Path scratch = Files.createTempDirectory("programs");
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JvmFlags.ALL);
+    command.add("-Xmx" + Limits.standard().heapMegabytes() + "m");
+    command.addAll(JvmCommand.flags());
+    command.add("-XX:ErrorFile=" + scratch.resolve("crash-%p.log"));
     command.add("-Dworkshop.observe.without-proc=" + !proc);
     command.add("-cp");
     command.add(System.getProperty("java.class.path") + File.pathSeparator + classes);
     command.add(ProgramMain.class.getName());
     command.addAll(List.of(classes.toString(), scratch.toString(), Long.toString(host.pid())));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process process = JvmCommand.process(command).start();
     ProgramJvm jvm = new ProgramJvm(host, process);
     jvm.write(host.address().port() + "\n" + host.address().token() + "\n");
     return jvm;

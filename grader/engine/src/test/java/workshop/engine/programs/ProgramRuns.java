@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class ProgramRuns implements AutoCloseable {
   private static final int IN_ONE_JVM = 60;
 
+  /// What a JVM says last when the fault is its own.
+  private static final String CRASH = "fatal error has been detected by the Java Runtime";
+
   private final Path classes;
   private final boolean proc;
   private final List<String> before;
   private @Nullable ProgramJvm jvm;
   private int inThis;
   private int left;
+  private int crashes;
 
   /// @param proc whether the JVMs may look at `/proc`
   /// @param before what stands before their command
@@ -25,7 +29,18 @@ final class ProgramRuns implements AutoCloseable {
     this.before = before;
   }
 
+  /// Runs a task; once more in a fresh JVM if it was the JVM that failed: dumping threads while
+  /// virtual threads mount and unmount can crash a JDK 25 (JDK-8364343).
   Outcome run(Task task) throws IOException, InterruptedException {
+    Outcome outcome = runOnce(task);
+    if (outcome.seen().contains(CRASH)) {
+      crashes++;
+      return runOnce(task);
+    }
+    return outcome;
+  }
+
+  private Outcome runOnce(Task task) throws IOException, InterruptedException {
     ProgramJvm running = jvm;
     if (running == null) {
       running = ProgramJvm.start(classes, proc, before);
@@ -38,6 +53,11 @@ final class ProgramRuns implements AutoCloseable {
       close();
     }
     return outcome;
+  }
+
+  /// How many JVMs crashed by a fault of their own.
+  int crashes() {
+    return crashes;
   }
 
   /// How many child processes the programs left behind, all of them ended meanwhile.
