@@ -2,6 +2,7 @@ package workshop.engine.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class MavenGrading {
             .directory(copy.toFile())
             .redirectErrorStream(true)
             .start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
     boolean solved =
         Grade.read(copy.resolve("exercises").resolve(exercise))
             .filter(grade -> grade.state() == State.SOLVED)

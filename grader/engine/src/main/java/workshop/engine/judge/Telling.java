@@ -22,7 +22,7 @@ import workshop.engine.facts.Snapshot;
 public record Telling(
     Model model, int held, int carried, int free, int byChildren, int children, int unseen) {
   /// The share of the held operations, in per cent, below which a model is not counted.
-  static final int SHARE_PERCENT = 20;
+  public static final int SHARE_PERCENT = 20;
 
   /// Tells the model of one snapshot that holds at least one operation.
   ///

@@ -99,6 +99,8 @@ public final class JvmCommand {
     path.add(classes.toAbsolutePath());
     List<String> command = new ArrayList<>(options(limits));
     command.addAll(more);
+    // Should the JVM crash, its report is no file among the participant's.
+    command.add("-XX:ErrorFile=" + classes.toAbsolutePath().resolveSibling("crash-%p.log"));
     command.addAll(List.of("-cp", ClassPath.joined(path), ParticipantMain.class.getName()));
     return command;
   }

@@ -18,6 +18,7 @@ import workshop.engine.facts.CodePlace;
 import workshop.engine.facts.HeldOperation;
 import workshop.engine.facts.Snapshot;
 import workshop.engine.facts.ThreadFact;
+import workshop.engine.judge.Telling;
 import workshop.engine.threads.DumpedThread;
 import workshop.engine.threads.StackReader;
 import workshop.engine.threads.ThreadDump;
@@ -44,14 +45,14 @@ final class Looking {
   private final StackReader reader;
   private final Issuers issuers;
   private final Census census;
-  private final Set<Long> before;
+  private final ThreadDump before;
   private final long self = ProcessHandle.current().pid();
 
   Looking(Witnesses witnesses, Census census) {
     this.reader = witnesses.reader();
     this.issuers = witnesses.issuers();
     this.census = census;
-    this.before = witnesses.leftoversNow(); // what ran before the run carries nothing
+    this.before = ThreadDump.take(witnesses.scratch());
   }
 
   /// @param main the thread that runs the participant's work: it may wait for all of it
@@ -64,6 +65,7 @@ final class Looking {
         issues.stream().flatMap(Optional::stream).map(Issue::threadId).collect(Collectors.toSet());
     List<ThreadFact> others = others(dump, known);
     Iterator<ThreadFact> spare = others.stream().filter(Looking::inRequest).iterator();
+    long readers = others.stream().filter(Looking::blockedInAnswer).count();
     int couldWait = (int) others.stream().filter(fact -> !inRequest(fact)).count();
     int unseen = census.alive() > 0 ? held.size() : couldWait;
     List<HeldOperation> operations = new ArrayList<>();
@@ -86,6 +88,7 @@ final class Looking {
     }
     known.add(main);
     doubtSenders(operations, waitersOfTheirOwn(dump, known));
+    doubtReaders(operations, issues, readers);
     return new Snapshot(operations, census.alive());
   }
 
@@ -148,6 +151,21 @@ final class Looking {
     }
   }
 
+  /// If some threads read sockets, and more operations have no known issuer than those, nobody
+  /// knows which of them are read: one thread with one selector is another thing.
+  private static void doubtReaders(
+      List<HeldOperation> operations, List<Optional<Issue>> issues, long readers) {
+    List<Integer> free = new ArrayList<>();
+    for (int i = 0; i < operations.size(); i++) {
+      if (issues.get(i).isEmpty() && operations.get(i).carrying() == Carrying.NOT_CARRIED) {
+        free.add(i);
+      }
+    }
+    if (readers > 1 && 100 * readers >= Telling.SHARE_PERCENT * operations.size()) {
+      free.forEach(i -> operations.set(i, operations.get(i).with(Carrying.UNSEEN)));
+    }
+  }
+
   /// How many threads of this run wait for something that no other thread waits for, and issued
   /// nothing. Parsers at one queue or tasks at one latch wait for the same.
   private long waitersOfTheirOwn(ThreadDump dump, Set<Long> known) {
@@ -155,10 +173,18 @@ final class Looking {
         dump.threads().stream()
             .collect(Collectors.groupingBy(DumpedThread::waitsFor, Collectors.counting()));
     return dump.threads().stream()
-        .filter(thread -> !known.contains(thread.id()) && !before.contains(thread.id()))
+        .filter(thread -> !known.contains(thread.id()) && !isLeftOver(thread))
         .filter(t -> !t.waitsFor().isEmpty() && waiters.get(t.waitsFor()) == 1)
         .filter(t -> reader.read(t).filter(f -> f.blocked() == Blocked.ELSEWHERE).isPresent())
         .count();
+  }
+
+  /// Whether it stands where it stood before the run: then it has nothing to do with it.
+  private boolean isLeftOver(DumpedThread thread) {
+    return before
+        .thread(thread.id())
+        .filter(then -> then.mark().equals(thread.mark()) && then.stack().equals(thread.stack()))
+        .isPresent();
   }
 
   private boolean isForeign(Gates.Held held) {
@@ -175,7 +201,7 @@ final class Looking {
   /// each as often as it waits.
   private List<ThreadFact> others(ThreadDump dump, Set<Long> accountedFor) {
     return dump.threads().stream()
-        .filter(thread -> !accountedFor.contains(thread.id()) && !before.contains(thread.id()))
+        .filter(thread -> !accountedFor.contains(thread.id()) && !isLeftOver(thread))
         .flatMap(this::waits)
         .toList();
   }

@@ -105,8 +105,9 @@ final class Quiet {
       if (held && quietNanos > HORIZON.toNanos()) {
         return timerPending();
       }
-      if (looks >= LOOKS && over && !held) {
-        return Round.End.RETURNED;
+      boolean nobodyLeft = census.alive() == 0 || quietNanos > HORIZON.toNanos();
+      if (looks >= LOOKS && over && !held && nobodyLeft) {
+        return Round.End.RETURNED; // a child that starts, or is starved, may still ask
       }
       if (held && cpu.nanos() - cpuAtLastMove > cap()) {
         return Round.End.CPU_CAP;

@@ -2,9 +2,11 @@ package workshop.engine.run;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
@@ -16,6 +18,7 @@ final class ClassResults {
   private final HiddenTestClass testClass;
   private final Map<String, Planned> planned = new LinkedHashMap<>();
   private final Map<String, TestResult> results = new LinkedHashMap<>();
+  private final Set<String> crashed = new HashSet<>();
   private @Nullable Finding failedAtStart;
 
   ClassResults(HiddenTestClass testClass) {
@@ -61,8 +64,16 @@ final class ClassResults {
     }
   }
 
-  int size() {
-    return results.size();
+  /// The JVM crashed in that test.
+  ///
+  /// @return whether it did so for the first time: then the test is still missing
+  boolean crashed(String id) {
+    return planned.containsKey(id) && crashed.add(id);
+  }
+
+  /// Grows with every test that has ended or crashed.
+  int progress() {
+    return results.size() + crashed.size();
   }
 
   /// Unique ids of those planned and not ended yet; empty before anything is planned, too.

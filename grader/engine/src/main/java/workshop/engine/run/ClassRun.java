@@ -33,14 +33,14 @@ final class ClassRun {
     boolean mayTryAgain = true;
     boolean goOn;
     do {
-      int before = results.size();
+      int before = results.progress();
       boolean came = runIn(results.missing());
       goOn = !results.missing().isEmpty();
       if (!came && mayTryAgain) {
         mayTryAgain = false;
         goOn = true;
         stand.jvms().giveUpCache();
-      } else if (results.size() == before) {
+      } else if (results.progress() == before) {
         return List.of(results.noneCouldRun(output.toString()));
       }
     } while (goOn);

@@ -76,7 +76,8 @@ final class Conversation {
   }
 
   private void gone() throws InterruptedException {
-    if (running != null) {
+    boolean again = running != null && JvmEnd.isCrash(jvm.output()) && results.crashed(running);
+    if (running != null && !again) {
       unfinished(why != null ? why : JvmEnd.finding(jvm.exitCode(), jvm.output(), limits));
     }
     List<String> survivors = jvm.endSurvivors();

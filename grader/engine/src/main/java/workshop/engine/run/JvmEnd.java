@@ -11,7 +11,16 @@ final class JvmEnd {
   /// Exit code of `-XX:+ExitOnOutOfMemoryError`.
   private static final int OUT_OF_MEMORY = 3;
 
+  /// What HotSpot says first when it crashes.
+  private static final String CRASH = "A fatal error has been detected by the Java Runtime";
+
   private JvmEnd() {}
+
+  /// Whether the JVM itself crashed: by what native code did, or by a bug of its own. One such is
+  /// in reach of a thread dump while virtual threads are mounted (JDK-8364343).
+  static boolean isCrash(String output) {
+    return output.contains(CRASH);
+  }
 
   static Finding finding(int exitCode, String output, Limits limits) {
     if (exitCode == OUT_OF_MEMORY && output.contains("OutOfMemoryError")) {
@@ -22,9 +31,17 @@ final class JvmEnd {
           null,
           "keep less at once: look for a list or a string that grows without end");
     }
+    if (isCrash(output)) {
+      return Finding.of(
+          Rule.ENDED,
+          "the JVM crashed in the middle of the test, twice, with exit code %d".formatted(exitCode),
+          "",
+          null,
+          "look for native code that this calls: only that can crash a JVM");
+    }
     return Finding.of(
         Rule.ENDED,
-        "the JVM ended in the middle of the test, with exit code %d (Runtime.halt or a crash)"
+        "the JVM ended in the middle of the test, with exit code %d (Runtime.halt, or killed)"
             .formatted(exitCode),
         "",
         null,

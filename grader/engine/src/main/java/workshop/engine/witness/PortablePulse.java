@@ -15,25 +15,38 @@ import workshop.engine.threads.ThreadDump;
 final class PortablePulse implements Pulse {
   private static final long STILL_NANOS = 500_000_000;
   private static final long LOOK_ADDS_NANOS = 20_000_000;
+  private static final long BURNT_NANOS = 1_000_000;
 
   /// One child: its CPU time at the last look, and for how long that had not changed.
   private record Still(Duration cpu, long nanos) {}
 
   private final Path scratch;
   private final Offspring offspring;
+  private final TreeCpu cpu;
   private Map<ProcessHandle, Still> children = new HashMap<>();
   private long lookedAt = System.nanoTime();
+  private long cpuAtLastLook;
 
   /// @param scratch where a thread dump may be written for a moment
   PortablePulse(Path scratch, Offspring offspring) {
     this.scratch = scratch;
     this.offspring = offspring;
+    this.cpu = new TreeCpu(new Offspring()); // this JVM alone
   }
 
   @Override
   public boolean running() {
     boolean child = anyChildRuns();
-    return child || dumpShowsRunning();
+    return child || burnsCpu() || dumpShowsRunning();
+  }
+
+  /// Whether this JVM has burnt CPU time since the last look; the cheaper question, and the one
+  /// that spares a busy JVM a dump.
+  private synchronized boolean burnsCpu() {
+    long nanos = cpu.nanos();
+    boolean burns = nanos - cpuAtLastLook > BURNT_NANOS;
+    cpuAtLastLook = nanos;
+    return burns;
   }
 
   private synchronized boolean anyChildRuns() {

@@ -40,14 +40,6 @@ public record Witnesses(
         SelfProof.blindSpots(() -> ThreadDump.take(scratch), issuers, host));
   }
 
-  /// Ids of the threads that run code of the participant's now: left over from something before.
-  public Set<Long> leftoversNow() {
-    return ThreadDump.take(scratch).threads().stream()
-        .filter(thread -> reader.read(thread).isPresent())
-        .map(DumpedThread::id)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   public Set<Long> threadsNow() {
     return ThreadDump.take(scratch).threads().stream()
         .map(DumpedThread::id)

@@ -93,7 +93,7 @@ final class Stage {
       if (Thread.currentThread().isInterrupted()) {
         throw new IllegalStateException("it never was so");
       }
-      Thread.yield();
+      Thread.onSpinWait();
     }
   }
 

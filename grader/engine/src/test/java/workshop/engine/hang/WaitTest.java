@@ -26,6 +26,7 @@ class WaitTest {
   @TempDir Path folder;
 
   static final class Notified {
+    @SuppressWarnings("WaitNotInLoop") // the mistake that is shown
     static void await(Object condition) throws InterruptedException {
       synchronized (condition) {
         condition.wait();
@@ -57,6 +58,7 @@ class WaitTest {
   }
 
   static final class Signalled {
+    @SuppressWarnings("WaitNotInLoop") // the mistake that is shown
     static void await(ReentrantLock lock, Condition condition) throws InterruptedException {
       lock.lock();
       try {
