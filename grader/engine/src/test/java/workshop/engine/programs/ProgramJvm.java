@@ -45,7 +45,7 @@ final class ProgramJvm implements AutoCloseable {
   /// @param before what stands before the command, to pin it to a processor
   static ProgramJvm start(Path classes, boolean proc, List<String> before) throws IOException {
     PracticeHost host = PracticeHost.start();
-    Path scratch = Files.createTempDirectory("programs");
+    Path scratch = Files.createTempDirectory(classes.resolveSibling("scratch"), "jvm");
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + Limits.standard().heapMegabytes() + "m");

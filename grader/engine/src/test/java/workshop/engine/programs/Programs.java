@@ -26,6 +26,7 @@ record Programs(Path classes, List<Task> tasks) {
   static Programs compile(Path engine) throws IOException {
     Path sources = engine.resolve("src/test/programs");
     Path classes = emptied(engine.resolve("target/programs/classes"));
+    emptied(classes.resolveSibling("scratch"));
     List<Path> files = below(sources, ".java");
     compile(files, classes);
     return new Programs(classes, tasks(classes));
