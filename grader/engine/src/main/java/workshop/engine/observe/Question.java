@@ -26,9 +26,10 @@ import workshop.engine.witness.Witnesses;
 ///
 /// One operation is released. If its own issuer issues again, ends, or leaves its wait, it was
 /// waiting for it; if only others move, it was not, and if most others end or move too, the move
-/// tells nothing. Issuers that wait at the same line in the same call are asked by a sample, whose
-/// answers stand for the rest if all agree; else more are asked. Only while the answers can change
-/// the verdict is anybody asked.
+/// tells nothing. If another goes on to issue, they wait for something that any answer gives, a
+/// permit for example, and none waits for its own. Issuers that wait at the same line in the same
+/// call are asked by a sample, whose answers stand for the rest if all agree; else more are asked.
+/// Only while the answers can change the verdict is anybody asked.
 final class Question {
   private static final int SAMPLE = 6;
   private static final int MOST = 12;
@@ -38,6 +39,13 @@ final class Question {
 
   /// An answer that the host has sent is not yet with who waits for it.
   private static final int LOOKS_BEFORE_NO = 2;
+
+  /// What the release of one operation did.
+  private enum Answer {
+    ITS_ISSUER_WENT_ON,
+    ANOTHER_WENT_ON,
+    NOBODY_WENT_ON
+  }
 
   /// Issuers that wait in the same way.
   private record Group(CodePlace place, String call, Blocked blocked) {}
@@ -92,7 +100,12 @@ final class Question {
     List<Integer> order = spread(doubtful, sample);
     while (asked < sample || (asked < most && yes > 0 && yes < asked)) {
       int index = order.get(asked);
-      boolean carried = moves(index, operations, held, returned);
+      Answer answer = ask(index, operations, held, returned);
+      if (answer == Answer.ANOTHER_WENT_ON) {
+        yes = 0;
+        break;
+      }
+      boolean carried = answer == Answer.ITS_ISSUER_WENT_ON;
       yes += carried ? 1 : 0;
       asked++;
       operations.set(index, operations.get(index).with(answer(carried)));
@@ -117,7 +130,7 @@ final class Question {
     return order;
   }
 
-  private boolean moves(
+  private Answer ask(
       int index, List<HeldOperation> operations, List<Gates.Held> held, BooleanSupplier returned) {
     long issuer = issuer(operations.get(index));
     Set<Long> controls =
@@ -128,28 +141,33 @@ final class Question {
     ThreadDump before = ThreadDump.take(scratch);
     Optional<DumpedThread> waiting = before.thread(issuer);
     if (waiting.isEmpty()) {
-      return false; // it ended without this answer
+      return Answer.NOBODY_WENT_ON; // it ended without this answer
     }
     int issued = issuers.issuedBy(issuer);
+    int byOthers = controls.stream().mapToInt(issuers::issuedBy).sum();
     boolean sleeps = isAsleep(operations.get(index));
     gates.release(List.of(held.get(index)));
     quiet.await(returned, () -> issuers.issuedBy(issuer) != issued, sleeps);
     for (int look = 0; look < LOOKS_BEFORE_NO; look++) {
       if (issuers.issuedBy(issuer) != issued) {
-        return true;
+        return Answer.ITS_ISSUER_WENT_ON;
       }
       ThreadDump after = ThreadDump.take(scratch);
       boolean spins = !waiting.get().blocked(); // its stack is never the same twice
       boolean ended = after.thread(issuer).isEmpty();
       boolean moved = ended || (!spins && moved(before, after, issuer));
       if (moved) {
-        return !mostMoved(before, after, controls, ended);
+        return mostMoved(before, after, controls, ended)
+            ? Answer.NOBODY_WENT_ON
+            : Answer.ITS_ISSUER_WENT_ON;
       }
       if (!spins) {
         quiet.await(returned, () -> issuers.issuedBy(issuer) != issued, false);
       }
     }
-    return false;
+    return controls.stream().mapToInt(issuers::issuedBy).sum() > byOthers
+        ? Answer.ANOTHER_WENT_ON
+        : Answer.NOBODY_WENT_ON;
   }
 
   /// Whether more than half of the controls did the same, though nobody answered them: what

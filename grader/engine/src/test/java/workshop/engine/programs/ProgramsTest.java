@@ -18,50 +18,43 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Each program over each of its worlds, once. Those with `/proc` and those without go on side by
-/// side.
+/// Each program over each of its worlds, once, in two JVMs side by side. Whoever wants them without
+/// `/proc` says `-Dprograms.proc=false`; the count does both.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ProgramsTest {
-  private static final List<Judging> JUDGINGS = new ArrayList<>();
+  private static final int SIDE_BY_SIDE = 2;
 
-  private record Judging(boolean proc, ExecutorService judge, List<Judged> all) {}
+  private static final List<ExecutorService> JUDGES = new ArrayList<>();
+  private static final List<Judged> ALL = new ArrayList<>();
 
   private record Judged(Task task, Future<Outcome> outcome) {}
 
   @BeforeAll
   static void start() throws IOException {
+    boolean proc = !"false".equals(System.getProperty("programs.proc"));
     Programs programs = Programs.compile(Path.of("").toAbsolutePath());
-    for (boolean proc : List.of(true, false)) {
-      ProgramRuns runs = new ProgramRuns(programs.classes(), proc, List.of());
-      ExecutorService judge = Executors.newSingleThreadExecutor();
-      List<Judged> all = new ArrayList<>();
-      for (Task task : programs.tasks()) {
-        all.add(new Judged(task, judge.submit(() -> runs.run(task))));
-      }
-      judge.execute(runs::close);
-      JUDGINGS.add(new Judging(proc, judge, all));
+    List<ProgramRuns> runs = new ArrayList<>();
+    for (int judge = 0; judge < SIDE_BY_SIDE; judge++) {
+      JUDGES.add(Executors.newSingleThreadExecutor());
+      runs.add(new ProgramRuns(programs.classes(), proc, List.of()));
+    }
+    for (Task task : programs.tasks()) {
+      int judge = ALL.size() % SIDE_BY_SIDE;
+      ALL.add(new Judged(task, JUDGES.get(judge).submit(() -> runs.get(judge).run(task))));
+    }
+    for (int judge = 0; judge < SIDE_BY_SIDE; judge++) {
+      JUDGES.get(judge).execute(runs.get(judge)::close);
     }
   }
 
   @AfterAll
   static void end() {
-    JUDGINGS.forEach(judging -> judging.judge().close());
+    JUDGES.forEach(ExecutorService::close);
   }
 
   @TestFactory
   Stream<DynamicTest> every_program_gets_the_verdict_it_deserves() {
-    return judged(true);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> and_so_it_does_without_proc() {
-    return judged(false);
-  }
-
-  private static Stream<DynamicTest> judged(boolean proc) {
-    return JUDGINGS.stream()
-        .filter(judging -> judging.proc() == proc)
-        .flatMap(judging -> judging.all().stream())
+    return ALL.stream()
         .map(judged -> DynamicTest.dynamicTest(judged.task().title(), () -> isRight(judged)));
   }
 
