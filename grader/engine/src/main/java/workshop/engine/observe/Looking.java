@@ -161,7 +161,7 @@ final class Looking {
         free.add(i);
       }
     }
-    if (readers > 1 && 100 * readers >= Telling.SHARE_PERCENT * operations.size()) {
+    if (readers > 1 && 100 * readers >= (long) Telling.SHARE_PERCENT * operations.size()) {
       free.forEach(i -> operations.set(i, operations.get(i).with(Carrying.UNSEEN)));
     }
   }

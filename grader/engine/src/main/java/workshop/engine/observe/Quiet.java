@@ -105,9 +105,14 @@ final class Quiet {
       if (held && quietNanos > HORIZON.toNanos()) {
         return timerPending();
       }
-      boolean nobodyLeft = census.alive() == 0 || quietNanos > HORIZON.toNanos();
-      if (looks >= LOOKS && over && !held && nobodyLeft) {
-        return Round.End.RETURNED; // a child that starts, or is starved, may still ask
+      if (over && !held && looks >= LOOKS && (looks - LOOKS) % LOOKS_BETWEEN_DUMPS == 0) {
+        if (census.look()) {
+          restart(now);
+          continue;
+        }
+        if (census.alive() == 0 || quietNanos > HORIZON.toNanos()) {
+          return Round.End.RETURNED; // before that a child that starts slowly may still ask
+        }
       }
       if (held && cpu.nanos() - cpuAtLastMove > cap()) {
         return Round.End.CPU_CAP;
