@@ -37,7 +37,7 @@ final class JvmEnd {
           "the JVM crashed in the middle of the test, twice, with exit code %d".formatted(exitCode),
           "",
           null,
-          "look for native code that this calls: only that can crash a JVM");
+          "look for native code that this calls; if there is none, it is a bug of Java: report it");
     }
     return Finding.of(
         Rule.ENDED,

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Each program over each of its worlds, once, in two JVMs side by side. Whoever wants them without
@@ -50,6 +51,12 @@ class ProgramsTest {
   @AfterAll
   static void end() {
     JUDGES.forEach(ExecutorService::close);
+  }
+
+  @Test
+  void there_are_programs_to_judge() {
+    assertThat(ALL.stream().map(judged -> judged.task().program()).distinct())
+        .hasSizeGreaterThanOrEqualTo(55);
   }
 
   @TestFactory
