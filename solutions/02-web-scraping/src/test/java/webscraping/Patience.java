@@ -9,7 +9,7 @@ final class Patience {
   /// For every test that is not about patience: a busy machine must never use it up.
   static final Duration AN_HOUR = Duration.ofHours(1);
 
-  private static final Duration SHORT = Duration.ofMillis(500);
+  private static final Duration SHORT = Duration.ofMillis(200);
   private static final Duration LONG = Duration.ofSeconds(16);
 
   /// Either scraper's one method.

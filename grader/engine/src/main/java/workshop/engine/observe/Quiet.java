@@ -31,7 +31,8 @@ final class Quiet {
   private static final int LOOKS_BETWEEN_DUMPS = 20;
   private static final int LOOKS_BETWEEN_CENSUSES = 8;
   private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
-  private static final long WHILE_RUNNING_NANOS = 6_000_000;
+  private static final long WHILE_RUNNING_NANOS = 1_000_000;
+  private static final int MOST_DOUBLINGS = 3;
 
   private final Gates gates;
   private final Pulse pulse;
@@ -44,6 +45,7 @@ final class Quiet {
   private Gates.@Nullable State last;
   private @Nullable ThreadDump dump;
   private int looks;
+  private int busyLooks;
   private int turn;
   private long lookedAt;
   private long quietNanos;
@@ -79,12 +81,14 @@ final class Quiet {
         return Round.End.QUIET;
       }
       boolean over = returned.getAsBoolean();
+      boolean running = pulse.running(); // first: to answer about the gate the host runs a moment
       Gates.State now = gates.state();
       boolean held = !now.held().isEmpty();
       if (last == null || !now.sameAs(last)) {
         restart(now);
-      } else if (now.answering() > 0 || pulse.running()) {
+      } else if (running || now.answering() > 0) {
         looks = 0;
+        busyLooks++;
       } else {
         looks++;
       }
@@ -117,8 +121,13 @@ final class Quiet {
       if (held && cpu.nanos() - cpuAtLastMove > cap()) {
         return Round.End.CPU_CAP;
       }
-      LockSupport.parkNanos(looks > 0 ? BETWEEN_LOOKS_NANOS : WHILE_RUNNING_NANOS);
+      LockSupport.parkNanos(looks > 0 ? BETWEEN_LOOKS_NANOS : whileRunningNanos());
     }
+  }
+
+  /// Short at first, as most rounds are quiet at once; longer for what goes on.
+  private long whileRunningNanos() {
+    return WHILE_RUNNING_NANOS << Math.min(busyLooks, MOST_DOUBLINGS);
   }
 
   /// The threads as they were when the last round became quiet; null if it did not.
@@ -133,7 +142,7 @@ final class Quiet {
 
   /// Whether the gate still shows what `before` showed and nothing runs.
   boolean still(Gates.State before) {
-    return gates.state().sameAs(before) && !pulse.running();
+    return !pulse.running() && gates.state().sameAs(before);
   }
 
   /// One cap for the participant's JVM and one for every child: a JVM that starts burns CPU too.
@@ -144,6 +153,7 @@ final class Quiet {
   private void restart(Gates.@Nullable State now) {
     last = now;
     looks = 0;
+    busyLooks = 0;
     quietNanos = 0;
     cpuAtLastMove = cpu.nanos();
   }
