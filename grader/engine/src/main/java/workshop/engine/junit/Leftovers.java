@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import workshop.engine.finding.Finding;
 
-/// What the tests of one class left behind: told once, by the test that asks for it.
+/// What the tests of one class left behind: told once, by the test that asks for it, or else by the
+/// one that left it.
 final class Leftovers {
   private final List<Finding> found = new ArrayList<>();
 
@@ -15,15 +16,21 @@ final class Leftovers {
   ///
   /// @return what this test has to fail with; empty if it is another's to tell
   Optional<Finding> after(Method test, List<Finding> left) {
+    if (!isAnyMarked(test)) {
+      return left.stream().findFirst();
+    }
     found.addAll(left);
-    return tells(test) ? found.stream().findFirst() : Optional.empty();
+    return isMarked(test) ? found.stream().findFirst() : Optional.empty();
   }
 
   /// Whether this test tells what it and those before it left behind: the one marked so, or each if
   /// none is.
   static boolean tells(Method test) {
-    return isMarked(test)
-        || Stream.of(test.getDeclaringClass().getDeclaredMethods()).noneMatch(Leftovers::isMarked);
+    return isMarked(test) || !isAnyMarked(test);
+  }
+
+  private static boolean isAnyMarked(Method test) {
+    return Stream.of(test.getDeclaringClass().getDeclaredMethods()).anyMatch(Leftovers::isMarked);
   }
 
   private static boolean isMarked(Method test) {

@@ -22,7 +22,7 @@ import workshop.practice.world.World;
 public final class Observer {
   private final Witnesses witnesses;
   private final Supervisor supervisor;
-  private final long openAtStart;
+  private long openBefore;
 
   /// Makes the observer of this JVM and lets it prove itself, which starts the flight recorder.
   ///
@@ -35,7 +35,7 @@ public final class Observer {
         Witnesses.make(
             scratch, Issuers.install(ParticipantClasses.in(classes)), classes, host, hostPid);
     this.supervisor = new Supervisor(witnesses);
-    this.openAtStart = Ledger.openNow();
+    this.openBefore = Ledger.openNow();
   }
 
   public Supervisor supervisor() {
@@ -44,7 +44,8 @@ public final class Observer {
 
   /// A ledger of what runs now, to be compared when a test has ended.
   public Ledger ledger() {
-    return new Ledger(witnesses, openAtStart);
+    openBefore = Math.min(openBefore, Ledger.openNow()); // by now the self-proof's door is closed
+    return new Ledger(witnesses, openBefore);
   }
 
   /// The participant's line in an exception; null if none of their code is in it.

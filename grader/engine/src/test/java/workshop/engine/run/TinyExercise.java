@@ -74,8 +74,8 @@ final class TinyExercise implements AutoCloseable {
   }
 
   private static String greeter(String body) {
-    return "package tiny; public class Greeter { public String greet(String guest)"
-        + " throws Exception {\n"
+    return "package tiny; import java.util.concurrent.*; public class Greeter { public String"
+        + " greet(String guest) throws Exception {\n"
         + body
         + "\n} }";
   }
