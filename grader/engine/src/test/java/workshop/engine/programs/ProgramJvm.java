@@ -47,19 +47,36 @@ final class ProgramJvm implements AutoCloseable {
     PracticeHost host = PracticeHost.start();
     Path scratch = Files.createTempDirectory(classes.resolveSibling("scratch"), "jvm");
     List<String> command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + Limits.standard().heapMegabytes() + "m");
-    command.addAll(JvmCommand.flags());
-    command.add("-XX:ErrorFile=" + scratch.resolve("crash-%p.log"));
-    command.add("-Dworkshop.observe.without-proc=" + !proc);
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path") + File.pathSeparator + classes);
-    command.add(ProgramMain.class.getName());
-    command.addAll(List.of(classes.toString(), scratch.toString(), Long.toString(host.pid())));
+    command.addAll(
+        command(
+            ProgramMain.class,
+            classes,
+            scratch,
+            List.of(Long.toString(host.pid())),
+            "-Dworkshop.observe.without-proc=" + !proc));
     Process process = JvmCommand.process(command).start();
     ProgramJvm jvm = new ProgramJvm(host, process);
     jvm.write(host.address().port() + "\n" + host.address().token() + "\n");
     return jvm;
+  }
+
+  /// How to start a JVM with a participant's flags.
+  ///
+  /// @param arguments for `main`, after the folders of classes and scratch
+  /// @param properties of the JVM
+  static List<String> command(
+      Class<?> main, Path classes, Path scratch, List<String> arguments, String... properties) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + Limits.standard().heapMegabytes() + "m");
+    command.addAll(JvmCommand.flags());
+    command.add("-XX:ErrorFile=" + scratch.resolve("crash-%p.log"));
+    command.addAll(List.of(properties));
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path") + File.pathSeparator + classes);
+    command.addAll(List.of(main.getName(), classes.toString(), scratch.toString()));
+    command.addAll(arguments);
+    return command;
   }
 
   /// Runs one task; never fails because of the program.
