@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -75,6 +76,7 @@ public final class Supervisor {
 
   private void look(Supplier<List<World>> worlds, BooleanSupplier over, Consumer<Finding> stuck) {
     List<GateState> last = List.of();
+    Set<ProcessHandle> lastChildren = Set.of();
     long quietNanos = 0;
     long askAt = NOTHING_OUTSTANDING.toNanos();
     long lookedAt = System.nanoTime();
@@ -87,8 +89,12 @@ public final class Supervisor {
       }
       long elapsed = Math.min(System.nanoTime() - lookedAt, LOOK_ADDS_NANOS);
       lookedAt = System.nanoTime();
+      // A child that nobody has listed has no pulse: what was quiet before it came counts no more.
+      Set<ProcessHandle> children = Set.copyOf(witnesses.offspring().list());
+      moved |= !children.equals(lastChildren);
       quietNanos = moved ? 0 : witnesses.pulse().running() ? quietNanos : quietNanos + elapsed;
       last = now;
+      lastChildren = children;
       askAt = moved ? NOTHING_OUTSTANDING.toNanos() : askAt;
       Optional<Finding> reason = Optional.empty();
       if (cpu.nanos() - cpuAtLastMove > SPINNING.toNanos()) {
@@ -109,7 +115,6 @@ public final class Supervisor {
   }
 
   private Optional<Finding> stuck(long quietNanos, List<GateState> worlds) {
-    witnesses.offspring().list();
     ThreadDump dump = ThreadDump.take(witnesses.scratch());
     int unanswered = worlds.stream().mapToInt(GateState::inFlight).sum();
     boolean outstanding = unanswered > 0 || waitsForTime(dump);
