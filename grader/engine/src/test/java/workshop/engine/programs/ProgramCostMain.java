@@ -72,7 +72,7 @@ final class ProgramCostMain {
       throws Exception {
     Callable<Void> run =
         () -> {
-          try (Calls made = make("calls." + calls, things)) {
+          try (Calls made = make(Calls.class, "calls." + calls, things)) {
             Program of = make(program);
             of.run(made);
           }
@@ -118,10 +118,9 @@ final class ProgramCostMain {
     return sorted[sorted.length / 2];
   }
 
-  @SuppressWarnings("unchecked")
-  private static <T> T make(String type, Object... arguments) throws Exception {
-    Constructor<?> constructor = Class.forName(type).getDeclaredConstructors()[0];
+  private static <T> T make(Class<T> type, String name, Object... arguments) throws Exception {
+    Constructor<?> constructor = Class.forName(name).getDeclaredConstructors()[0];
     constructor.setAccessible(true);
-    return (T) constructor.newInstance(arguments);
+    return type.cast(constructor.newInstance(arguments));
   }
 }
