@@ -26,7 +26,7 @@ public final class Steps implements AutoCloseable {
   private static final long PART_NANOS = 15_000_000;
 
   /// What "longer" means: so many times as long as the other.
-  private static final int LONGER = 3;
+  private static final int LONGER = 2;
 
   private final Desk desk;
   private final Waits waits;
@@ -64,7 +64,7 @@ public final class Steps implements AutoCloseable {
     return new Step(this, doing, body(doing));
   }
 
-  /// As [#step], but it takes at least three times as long as this other one did when it ran last.
+  /// As [#step], but it takes at least twice as long as this other one did when it ran last.
   public Step longer(Doing doing, Step than) {
     Step.Body body = body(doing);
     return new Step(this, doing, least -> body.run(LONGER * than.tookNanos()));
