@@ -36,7 +36,8 @@ class PracticeArchitectureTest {
               "host", Set.of("host.desk", "host.door", "host.gate", "host.http", "shop", "wire")),
           Map.entry("world", Set.of("shop", "turnstile", "wire")),
           Map.entry("files", Set.of("turnstile", "wire", "world")),
-          Map.entry("database", Set.of("turnstile", "wire", "world")));
+          Map.entry("database", Set.of("turnstile", "wire", "world")),
+          Map.entry("steps", Set.of("files", "turnstile", "wire", "world")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()
