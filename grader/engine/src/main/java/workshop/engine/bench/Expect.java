@@ -14,8 +14,8 @@ import java.util.TreeSet;
 ///
 /// - `task`: the number of the task it submits
 /// - `why`: one sentence for the reader
-/// - right: `model`, the model it must be seen to use; `test`, the test that sees it, and `also`,
-///   others worth counting
+/// - right: `model`, the model it must be seen to use, if its exercise asks for one; `test`, the
+///   test that sees it, and `also`, others worth counting
 /// - wrong: `test`, the hidden test that must reject it first; `rule`, the kind of its finding;
 ///   `model`, for rule `model`; `file`, whose line with a `// here` comment the finding must point
 ///   at, or just the file if no line has one; `saw`, the first line of the finding; `also`, the
