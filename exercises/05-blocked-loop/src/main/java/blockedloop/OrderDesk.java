@@ -39,7 +39,7 @@ public final class OrderDesk implements AutoCloseable {
     // TODO 1: close what you open
   }
 
-  /// A busy half minute at this desk: watch the heartbeat.
+  /// A busy moment at this desk: watch the heartbeat.
   public static void main(String[] args) {
     try (RushHour rush = RushHour.open();
         OrderDesk desk = new OrderDesk(rush.loop(), rush.prices(), rush.till())) {

@@ -32,7 +32,7 @@ public final class BlockedDesk {
     return till.book(order, prices.priceOf(order.item()));
   }
 
-  /// A busy half minute at this desk: watch the heartbeat.
+  /// A busy moment at this desk: watch the heartbeat.
   public static void main(String[] args) {
     try (RushHour rush = RushHour.open()) {
       rush.send(new BlockedDesk(rush.prices(), rush.till())::handle);

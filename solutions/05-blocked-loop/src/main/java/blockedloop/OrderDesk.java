@@ -27,7 +27,7 @@ public final class OrderDesk implements AutoCloseable {
   private final PriceList prices;
   private final Till till;
   private final ExecutorService lookups = Executors.newFixedThreadPool(LOOKUPS);
-  private final Map<String, CompletableFuture<Receipt>> last = new HashMap<>();
+  private final Map<String, CompletableFuture<?>> last = new HashMap<>();
   private int open;
 
   public OrderDesk(EventLoop loop, PriceList prices, Till till) {
@@ -42,12 +42,13 @@ public final class OrderDesk implements AutoCloseable {
       return CompletableFuture.completedFuture(Receipt.busy(order));
     }
     open++;
-    CompletableFuture<?> before = last.getOrDefault(order.customer(), null);
     CompletableFuture<Receipt> receipt =
         CompletableFuture.supplyAsync(() -> prices.priceOf(order.item()), lookups)
             .handle(Quote::new)
-            .thenCombine(before == null ? NOTHING : before, (quote, done) -> quote)
-            .thenApplyAsync(quote -> answer(order, quote), loop);
+            .thenCombineAsync(
+                last.getOrDefault(order.customer(), NOTHING),
+                (quote, before) -> answer(order, quote),
+                loop);
     last.put(order.customer(), receipt);
     receipt.thenRun(() -> last.remove(order.customer(), receipt)); // on the loop, as its end is
     return receipt;
@@ -69,7 +70,7 @@ public final class OrderDesk implements AutoCloseable {
     lookups.close();
   }
 
-  /// A busy half minute at this desk: watch the heartbeat.
+  /// A busy moment at this desk: watch the heartbeat.
   public static void main(String[] args) {
     try (RushHour rush = RushHour.open();
         OrderDesk desk = new OrderDesk(rush.loop(), rush.prices(), rush.till())) {

@@ -2,11 +2,10 @@ package blockedloop;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import workshop.practice.orders.Order;
 import workshop.practice.orders.Receipt;
@@ -35,9 +34,19 @@ record Batch(List<Order> orders, Map<String, Integer> prices) {
 
   /// The same without the prices of these orders, by number.
   Batch withoutPriceOf(Integer... numbers) {
+    return pricing(number -> !List.of(numbers).contains(number));
+  }
+
+  /// The same with the prices of these orders only, by number.
+  Batch withPricesOf(Integer... numbers) {
+    return pricing(number -> List.of(numbers).contains(number));
+  }
+
+  private Batch pricing(Predicate<Integer> isPriced) {
     Map<String, Integer> fewer = new HashMap<>(prices);
-    Set<Integer> unpriced = new HashSet<>(List.of(numbers));
-    orders.stream().filter(o -> unpriced.contains(o.number())).forEach(o -> fewer.remove(o.item()));
+    orders.stream()
+        .filter(order -> !isPriced.test(order.number()))
+        .forEach(order -> fewer.remove(order.item()));
     return new Batch(orders, fewer);
   }
 

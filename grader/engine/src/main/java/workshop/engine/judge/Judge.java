@@ -112,9 +112,11 @@ public final class Judge {
   }
 
   private static Finding blockedLoop(BlockedCallback task) {
+    boolean spins = task.call().equals(BlockedCallback.SPINNING);
     return Finding.of(
         Rule.LOOP,
-        "the event loop stood still: its thread was blocked in " + task.call(),
+        "the event loop stood still, %s %s"
+            .formatted(spins ? "busy in" : "blocked in", task.call()),
         "",
         task.place(),
         "");

@@ -194,7 +194,7 @@ final class GatedRun {
       Optional<ThreadFact> fact = witnesses.reader().read(thread);
       boolean stays = thread.blocked() || end == Round.End.CPU_CAP;
       if (fact.isPresent() && stays && witnesses.reader().calledBack(thread.stack())) {
-        String call = thread.blocked() ? fact.get().call() : "a loop";
+        String call = thread.blocked() ? fact.get().call() : BlockedCallback.SPINNING;
         callbacks.add(new BlockedCallback(thread.name(), call, fact.get().place()));
       }
     }
