@@ -163,8 +163,8 @@ final class GatedRun {
       return false;
     }
     Snapshot snapshot = stage.of(latest);
-    stage.decide(
-        Question.matters(snapshot) ? question.settle(snapshot, its, work::over) : snapshot);
+    boolean ask = letGo == LetGo.ALL && Question.matters(snapshot); // asking lets go as well
+    stage.decide(ask ? question.settle(snapshot, its, work::over) : snapshot);
     return true;
   }
 
