@@ -14,6 +14,8 @@ public enum Rule {
   ANSWER,
   /// The result was reached in another model.
   MODEL,
+  /// An event loop stood still.
+  LOOP,
   /// Too much, or too little, in flight at once.
   LIMIT,
   /// A callback blocked the thread it ran on.

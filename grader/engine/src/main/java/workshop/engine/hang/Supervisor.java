@@ -121,14 +121,15 @@ public final class Supervisor {
     if (outstanding && quietNanos < SOMETHING_OUTSTANDING.toNanos()) {
       return Optional.empty();
     }
-    return isStill(dump) ? Optional.of(explain(dump, unanswered)) : Optional.empty();
+    boolean forLong = quietNanos >= SOMETHING_OUTSTANDING.toNanos();
+    return isStill(dump, forLong) ? Optional.of(explain(dump, unanswered)) : Optional.empty();
   }
 
-  /// Whether some of the participant's code waits and none of it runs: code that is not there
-  /// cannot be stuck.
-  private boolean isStill(ThreadDump dump) {
+  /// Whether some of the participant's code waits and none of it runs. Code that is not there is
+  /// stuck only if nothing has moved for long: then an answer was lost, and a test waits for it.
+  private boolean isStill(ThreadDump dump, boolean forLong) {
     List<ThreadFact> facts = inCode(dump);
-    return !facts.isEmpty()
+    return (forLong || !facts.isEmpty())
         && facts.stream().allMatch(fact -> fact.blocked() != Blocked.NOT)
         && pauses.get() == 0
         && !witnesses.pulse().running();

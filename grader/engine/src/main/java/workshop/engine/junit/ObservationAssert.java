@@ -46,6 +46,13 @@ public final class ObservationAssert extends AbstractAssert<ObservationAssert, O
     return require(Judge.callbacks(actual));
   }
 
+  /// Passes if nothing blocked the event loop; needs a run watched to the end.
+  ///
+  /// @param thread the name of the loop's thread
+  public ObservationAssert blocksNotTheLoop(String thread) {
+    return require(Judge.loop(actual, thread));
+  }
+
   private ObservationAssert isModel(Model model) {
     Verdict verdict = Judge.model(actual, model);
     Told.model(verdict instanceof Verdict.Held ? model.name() : "");

@@ -38,6 +38,17 @@ public final class Watch {
     return watch(world, enough, true, work);
   }
 
+  /// Watches every round until the work returns, and lets go one operation a round: the last by
+  /// name. What was asked for in the order of the names is answered in the reverse order.
+  ///
+  /// @throws Exception what the work threw
+  public Observation reversed(World world, int enough, Callable<?> work) throws Exception {
+    if (off) {
+      return watch(world, enough, true, work);
+    }
+    return observer.watchReversed(world, enough, work);
+  }
+
   /// Watches a run of several stages until the model of each can be told.
   ///
   /// @param worlds every world the work asks for something

@@ -62,7 +62,15 @@ public final class Observer {
   public Observation watch(World world, int enough, boolean toTheEnd, Callable<?> work)
       throws Exception {
     Stage all = new Stage("", world.unit(), enough);
-    return watch(List.of(world), List.of(all), toTheEnd, work).getFirst();
+    return watch(List.of(world), List.of(all), toTheEnd, LetGo.ALL, work).getFirst();
+  }
+
+  /// As [#watch] to the end, but of what is held only the last by name is let go, one a round.
+  ///
+  /// @throws Exception what the work threw
+  public Observation watchReversed(World world, int enough, Callable<?> work) throws Exception {
+    Stage all = new Stage("", world.unit(), enough);
+    return watch(List.of(world), List.of(all), true, LetGo.LAST_BY_NAME, work).getFirst();
   }
 
   /// Runs `work` against the closed gates of `worlds` and tells what was seen of each stage.
@@ -76,14 +84,18 @@ public final class Observer {
       throws Exception {
     List<Stage> stages = new ArrayList<>();
     enough.forEach((name, many) -> stages.add(new Stage(name, name, many)));
-    List<Observation> seen = watch(worlds, stages, toTheEnd, work);
+    List<Observation> seen = watch(worlds, stages, toTheEnd, LetGo.ALL, work);
     Map<String, Observation> byStage = new LinkedHashMap<>();
     enough.keySet().forEach(name -> byStage.put(name, seen.get(byStage.size())));
     return byStage;
   }
 
   private List<Observation> watch(
-      List<? extends World> worlds, List<Stage> stages, boolean toTheEnd, Callable<?> work)
+      List<? extends World> worlds,
+      List<Stage> stages,
+      boolean toTheEnd,
+      LetGo letGo,
+      Callable<?> work)
       throws Exception {
     if (!witnesses.blindSpots().isEmpty()) {
       work.call(); // whoever cannot see does not hold anything up
@@ -95,7 +107,8 @@ public final class Observer {
     Gates gates = new Gates(List.copyOf(worlds));
     List<Observation> seen =
         Observers.call(
-            "gate", () -> new GatedRun(witnesses, gates, stages, toTheEnd).watch(body, supervisor));
+            "gate",
+            () -> new GatedRun(witnesses, gates, stages, toTheEnd, letGo).watch(body, supervisor));
     return switch (body.failure()) {
       case null -> seen;
       case Exception e -> throw e;

@@ -14,6 +14,7 @@ public final class StackReader {
 
   private static final String CLIENT = "jdk.internal.net.http.HttpClientImpl";
   private static final String TURNSTILE = "workshop.practice.turnstile.";
+  private static final String LOOP = "workshop.practice.orders.EventLoop";
   private static final int CAUSES = 20;
 
   private final ParticipantClasses classes;
@@ -63,12 +64,16 @@ public final class StackReader {
   /// Whether the participant's topmost frame was called by a future's completion, by the HTTP
   /// client or by an asynchronous channel: it then runs on a thread that others need.
   ///
-  /// The nearest caller decides: a `join` on the common pool runs other tasks while it waits, and
-  /// then has frames of a future below a task that no future called back.
+  /// Whatever runs on the practice library's event loop is called back. Else the nearest caller
+  /// decides: a `join` on the common pool runs other tasks while it waits, and then has frames of a
+  /// future below a task that no future called back.
   public boolean calledBack(List<Frame> stack) {
     int top = top(stack);
     if (top < 0) {
       return false;
+    }
+    if (stack.stream().anyMatch(frame -> frame.is(LOOP, "run"))) {
+      return true;
     }
     for (Frame frame : stack.subList(top + 1, stack.size())) {
       if (isTask(frame) || callsBack(frame)) {
