@@ -21,14 +21,19 @@ import workshop.practice.world.QuoteApi;
 @HiddenTests(subject = QuoteClient.class, method = "quotes")
 @Tag("task-3")
 class DeadlineTest {
-  private static final Duration SHORT = Duration.ofMillis(500);
+  private static final int LIMIT = 32;
+
+  /// For a machine that has nothing else to do; others are given more.
+  private static final Duration SHORT = Duration.ofMillis(700);
 
   /// What a machine as busy as can be still manages.
   private static final Duration LONG = Duration.ofSeconds(8);
 
   @DoneWhen(
       value = "whoever cancels the dependent future cancels its source",
-      hint = "look which of your two futures is cancelled after dependent.cancel")
+      hint = "look which of your two futures is cancelled after dependent.cancel",
+      subject = Futures.class,
+      method = "cancelling")
   void cancelling_the_dependent_cancels_its_source() {
     CompletableFuture<String> source = new CompletableFuture<>();
     CompletableFuture<String> dependent = new CompletableFuture<>();
@@ -64,47 +69,43 @@ class DeadlineTest {
       leftovers = true)
   void at_the_deadline_every_exchange_is_closed(PracticeHost practice, Watch watch)
       throws InterruptedException {
-    QuoteApi api = practice.openQuotes(new MarketSpec(47, 44));
-    Map<String, Reason> late = new HashMap<>();
-    for (int nth = 0; nth < api.market().symbols().size(); nth++) {
-      Behaviour silence = nth % 8 == 5 ? Behaviour.STALL : Behaviour.NEVER;
-      late.put(Trouble.at(api, nth, 0, silence), Reason.LATE);
+    warmUp(practice);
+    for (Duration deadline = SHORT; ; deadline = deadline.multipliedBy(4)) {
+      QuoteApi api = practice.openQuotes(new MarketSpec(47, 44));
+      Map<String, Reason> late = new HashMap<>();
+      for (int nth = 0; nth < api.market().symbols().size(); nth++) {
+        Behaviour silence = nth % 8 == 5 ? Behaviour.STALL : Behaviour.NEVER;
+        late.put(Trouble.at(api, nth, 0, silence, Trouble.FOR_EVER), Reason.LATE);
+      }
+
+      watch.waitsAtMost(deadline);
+      Quotes quotes = new QuoteClient().quotes(api.start(), api.market().symbols(), deadline);
+      GateState after = watch.settled(api);
+
+      if (after.arrived() >= LIMIT || deadline.compareTo(LONG) >= 0) {
+        requireClosed(after);
+        new Audit(api, quotes).misses(late);
+        return;
+      }
     }
-
-    Begun.task3();
-    watch.deadline(SHORT);
-    Quotes quotes = new QuoteClient().quotes(api.start(), api.market().symbols(), SHORT);
-    GateState after = watch.settled(api);
-
-    assertThat(after.inFlight())
-        .withFailMessage(
-            "%d of %d exchanges still open after the call had returned",
-            after.inFlight(), after.arrived())
-        .isZero();
-    assertThat(after.arrived())
-        .withFailMessage(
-            "%d requests where 32 were never answered: %d came at the deadline",
-            after.arrived(), after.arrived() - 32)
-        .isLessThanOrEqualTo(32);
-    new Audit(api, quotes).misses(late);
   }
 
   @DoneWhen(
       value = "quotes answered before the deadline are in the result, the others are late",
       hint = "look what becomes of the quotes that were there when the deadline came")
   void answered_quotes_are_kept(PracticeHost practice, Watch watch) throws InterruptedException {
+    warmUp(practice);
     for (Duration deadline = SHORT; ; deadline = deadline.multipliedBy(4)) {
-      QuoteApi api = practice.openQuotes(new MarketSpec(53, 40));
+      QuoteApi api = practice.openQuotes(new MarketSpec(53, 30));
       Map<String, Reason> late = new HashMap<>();
-      late.put(Trouble.at(api, 2, 0, Behaviour.NEVER), Reason.LATE);
-      late.put(Trouble.at(api, 4, 0, Behaviour.STALL), Reason.LATE);
-      late.put(Trouble.at(api, 5, 1, Behaviour.NEVER), Reason.LATE);
-      late.put(Trouble.at(api, 11, 2, Behaviour.STALL), Reason.LATE);
+      late.put(Trouble.at(api, 2, 0, Behaviour.NEVER, Trouble.FOR_EVER), Reason.LATE);
+      late.put(Trouble.at(api, 4, 0, Behaviour.STALL, Trouble.FOR_EVER), Reason.LATE);
+      late.put(Trouble.at(api, 5, 1, Behaviour.NEVER, Trouble.FOR_EVER), Reason.LATE);
+      late.put(Trouble.at(api, 11, 2, Behaviour.STALL, Trouble.FOR_EVER), Reason.LATE);
       List<String> answered = new ArrayList<>(api.market().symbols());
       answered.removeAll(late.keySet());
 
-      Begun.task3();
-      watch.deadline(deadline);
+      watch.waitsAtMost(deadline);
       Quotes quotes = new QuoteClient().quotes(api.start(), api.market().symbols(), deadline);
 
       Audit audit = new Audit(api, quotes);
@@ -115,5 +116,25 @@ class DeadlineTest {
         return;
       }
     }
+  }
+
+  /// What runs for the first time takes its time; then a short deadline is long enough.
+  private static void warmUp(PracticeHost practice) throws InterruptedException {
+    Begun.task3();
+    QuoteApi api = practice.openQuotes(new MarketSpec(59, 40));
+    new QuoteClient().quotes(api.start(), api.market().symbols(), QuoteClientTest.AN_HOUR);
+  }
+
+  private static void requireClosed(GateState after) {
+    assertThat(after.inFlight())
+        .withFailMessage(
+            "%d of %d exchanges still open after the call had returned",
+            after.inFlight(), after.arrived())
+        .isZero();
+    assertThat(after.arrived())
+        .withFailMessage(
+            "%d requests though none of %d was answered: %d came at the deadline",
+            after.arrived(), LIMIT, after.arrived() - LIMIT)
+        .isLessThanOrEqualTo(LIMIT);
   }
 }

@@ -63,7 +63,9 @@ class QuoteClientTest {
 
   @DoneWhen(
       value = "a step runs on the executor it is given, also if its future is complete already",
-      hint = "print the current thread in a step of a future that is complete")
+      hint = "print the current thread in a step of a future that is complete",
+      subject = Futures.class,
+      method = "on")
   void a_step_runs_on_the_executor_it_is_given() {
     Queue<Runnable> loop = new ArrayDeque<>();
     CompletableFuture<Integer> later = new CompletableFuture<>();

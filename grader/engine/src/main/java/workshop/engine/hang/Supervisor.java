@@ -30,7 +30,7 @@ import workshop.practice.world.World;
 public final class Supervisor {
   private static final Duration NOTHING_OUTSTANDING = Duration.ofSeconds(1);
   private static final Duration SOMETHING_OUTSTANDING = Duration.ofSeconds(10);
-  private static final Duration AFTER_A_DEADLINE = Duration.ofSeconds(2);
+  private static final Duration BEYOND_THE_LONGEST = Duration.ofSeconds(2);
   private static final Duration SPINNING = Duration.ofSeconds(10);
   private static final long BETWEEN_LOOKS_NANOS = 40_000_000;
 
@@ -47,10 +47,10 @@ public final class Supervisor {
     this.cpu = new TreeCpu(witnesses.offspring());
   }
 
-  /// Says that the running test's code has a deadline of its own, counted from now or later.
-  /// Whatever is still outstanding a while after it will not end the test.
-  public void deadline(Duration deadline) {
-    outstanding = deadline.plus(AFTER_A_DEADLINE);
+  /// Says of the running test that its code never has to wait longer than this for anything:
+  /// whatever is outstanding for longer will not end it.
+  public void waitsAtMost(Duration longest) {
+    outstanding = longest.plus(BEYOND_THE_LONGEST);
   }
 
   /// Starts watching on a thread of its own.

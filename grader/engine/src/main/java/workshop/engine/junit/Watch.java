@@ -59,10 +59,10 @@ public final class Watch {
     return observer.watchStages(worlds, enough, false, work);
   }
 
-  /// Says before a call that it ends by itself after `deadline`: if it does not, nobody waits for
-  /// what may still come.
-  public void deadline(Duration deadline) {
-    observer.supervisor().deadline(deadline);
+  /// Says of the calls to come that none has to wait longer than this for anything, be it an answer
+  /// or a timer: one that does has not much time to explain itself.
+  public void waitsAtMost(Duration longest) {
+    observer.supervisor().waitsAtMost(longest);
   }
 
   /// What a world knows after a call has returned: as soon as everything has ended that was in

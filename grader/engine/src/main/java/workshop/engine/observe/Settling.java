@@ -35,11 +35,12 @@ final class Settling {
     while (true) {
       LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
       GateState now = world.gate().state();
-      boolean moved = !now.equals(last) || now.answering() > 0 || pulse.running();
+      boolean changed = !now.equals(last);
+      boolean running = now.answering() > 0 || pulse.running();
       long elapsed = Math.min(System.nanoTime() - lookedAt, LOOK_ADDS_NANOS);
       lookedAt = System.nanoTime();
-      looks = moved ? 0 : looks + 1;
-      quietNanos = moved ? 0 : quietNanos + elapsed;
+      looks = changed || running ? 0 : looks + 1;
+      quietNanos = changed ? 0 : running ? quietNanos : quietNanos + elapsed;
       last = now;
       boolean nothingToWaitFor = now.inFlight() == 0 && looks >= LOOKS;
       if (nothingToWaitFor || quietNanos > Quiet.HORIZON.toNanos()) {
