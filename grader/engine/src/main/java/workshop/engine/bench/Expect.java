@@ -69,8 +69,12 @@ record Expect(Map<String, String> values, Path folder) {
     return get("test").isEmpty() ? Set.of() : failing();
   }
 
-  /// Number of the line that carries `// here`, 1 is the first; 0 if none does.
+  /// Number of the line that carries `// here`, 1 is the first; 0 if none does, or if the file is
+  /// the answer's.
   int line() {
+    if (!Files.exists(folder.resolve(get("file")))) {
+      return 0;
+    }
     try {
       List<String> lines = Files.readAllLines(folder.resolve(get("file")));
       for (int i = 0; i < lines.size(); i++) {

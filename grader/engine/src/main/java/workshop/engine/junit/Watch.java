@@ -1,11 +1,13 @@
 package workshop.engine.junit;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import workshop.engine.facts.Observation;
 import workshop.engine.observe.Observer;
+import workshop.practice.world.GateState;
 import workshop.practice.world.World;
 
 /// Runs the participant's code against a closed gate and tells what was seen.
@@ -66,6 +68,18 @@ public final class Watch {
       return none;
     }
     return observer.watchStages(worlds, enough, false, work);
+  }
+
+  /// Says of the calls to come that none has to wait longer than this for anything, be it an answer
+  /// or a timer: one that does has not much time to explain itself.
+  public void waitsAtMost(Duration longest) {
+    observer.supervisor().waitsAtMost(longest);
+  }
+
+  /// What a world knows after a call has returned: as soon as everything has ended that was in
+  /// flight, or else when nothing moves any more that could end it.
+  public GateState settled(World world) {
+    return off ? world.gate().state() : observer.settled(world);
   }
 
   private Observation watch(World world, int enough, boolean toTheEnd, Callable<?> work)

@@ -15,6 +15,7 @@ import workshop.engine.threads.ParticipantClasses;
 import workshop.engine.witness.Issuers;
 import workshop.engine.witness.Observers;
 import workshop.engine.witness.Witnesses;
+import workshop.practice.world.GateState;
 import workshop.practice.world.PracticeHost;
 import workshop.practice.world.World;
 
@@ -51,6 +52,12 @@ public final class Observer {
   /// The participant's line in an exception; null if none of their code is in it.
   public @Nullable CodePlace place(Throwable thrown) {
     return witnesses.reader().place(thrown).orElse(null);
+  }
+
+  /// What `world` knows when nothing of the participant's moves any more, or all has ended that was
+  /// in flight. The calling thread waits.
+  public GateState settled(World world) {
+    return Observers.call("settling", () -> new Settling(world, witnesses.pulse()).await());
   }
 
   /// Runs `work` against the closed gate of `world` and tells what was seen. The calling thread

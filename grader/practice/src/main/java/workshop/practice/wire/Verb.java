@@ -5,6 +5,8 @@ package workshop.practice.wire;
 public enum Verb {
   /// `seed books booksPerListing` → `world port`
   OPEN_SHOP,
+  /// `seed symbols` → `world port`
+  OPEN_QUOTES,
   /// nothing → `world`; its operations come through the turnstile
   OPEN_DESK,
   /// `world` → nothing; its port and all its connections are closed
@@ -23,7 +25,8 @@ public enum Verb {
   /// `world` → `mostInFlight`, then of each operation `id name clientPort pid thread stage arrived
   /// held released ended outcome status`
   LOG,
-  /// `world path behaviour tries` → nothing; -1 tries are for ever
+  /// `world path behaviour tries retryAfter` → nothing; -1 tries are for ever; the last is packed,
+  /// and empty if a 503 has no such header
   BEHAVE,
   /// `world nanoseconds` → nothing
   LATENCY,

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import workshop.practice.quotes.MarketSpec;
 import workshop.practice.shop.ShopSpec;
 import workshop.practice.turnstile.Nearest;
 import workshop.practice.turnstile.TurnstileAddress;
@@ -118,6 +119,18 @@ public final class PracticeHost implements AutoCloseable {
     BookShop shop = new BookShop(line, world, origin, spec);
     worlds.add(shop);
     return shop;
+  }
+
+  /// Opens an API for stock quotes on a port of its own; it lives until it or this host is closed.
+  ///
+  /// @throws HostLost when the host is gone
+  public QuoteApi openQuotes(MarketSpec spec) {
+    Words words = line.ask(Verb.OPEN_QUOTES, spec.seed(), spec.symbols());
+    String world = words.next();
+    URI origin = URI.create("http://127.0.0.1:" + words.nextInt());
+    QuoteApi api = new QuoteApi(line, world, origin, spec);
+    worlds.add(api);
+    return api;
   }
 
   /// Opens a world for operations that need no server: they come through its turnstile.

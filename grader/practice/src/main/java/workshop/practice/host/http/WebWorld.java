@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import workshop.practice.host.gate.Ending;
 import workshop.practice.host.gate.HostGate;
 import workshop.practice.host.gate.HostedWorld;
 import workshop.practice.host.gate.Tally;
 import workshop.practice.host.gate.Visit;
-import workshop.practice.shop.Shop;
-import workshop.practice.shop.ShopSpec;
+import workshop.practice.site.Site;
 
-/// One book shop on a port of its own: its gate, its counts, its connections. Event loop only.
-public final class ShopWorld implements HostedWorld {
+/// One site on a port of its own: its gate, its counts, its connections. Event loop only.
+public final class WebWorld implements HostedWorld {
   private final EventLoop loop;
   private final ChannelGroup connections;
   private final Channel door;
@@ -33,23 +33,26 @@ public final class ShopWorld implements HostedWorld {
   private List<Request> arriving = new ArrayList<>();
   private Duration latency = Duration.ZERO;
 
-  private ShopWorld(EventLoop loop, ShopSpec spec, Channel door, ChannelGroup connections) {
+  private WebWorld(
+      EventLoop loop, Function<String, Site> site, Channel door, ChannelGroup connections) {
     this.loop = loop;
     this.door = door;
     this.connections = connections;
-    this.answers = new Answers(new Shop(spec, "http://127.0.0.1:" + port()), tally);
+    this.answers = new Answers(site.apply("http://127.0.0.1:" + port()), tally);
   }
 
-  /// Opens a shop on a free port; completes on the event loop.
-  public static CompletionStage<ShopWorld> open(EventLoop loop, ShopSpec spec) {
-    CompletableFuture<ShopWorld> opened = new CompletableFuture<>();
+  /// Opens a site on a free port; completes on the event loop.
+  ///
+  /// @param site made for what an absolute link to it starts with, without a slash at the end
+  public static CompletionStage<WebWorld> open(EventLoop loop, Function<String, Site> site) {
+    CompletableFuture<WebWorld> opened = new CompletableFuture<>();
     ChannelGroup connections = new DefaultChannelGroup(loop, true);
     HttpDoor.open(loop, opened, connections)
         .addListener(
             bound -> {
               try {
                 Channel door = ((ChannelFuture) bound).syncUninterruptibly().channel();
-                opened.complete(new ShopWorld(loop, spec, door, connections));
+                opened.complete(new WebWorld(loop, site, door, connections));
               } catch (RuntimeException broken) {
                 opened.completeExceptionally(broken);
               }
@@ -81,8 +84,9 @@ public final class ShopWorld implements HostedWorld {
   ///
   /// @param conduct the name of a [Conduct]
   /// @param tries how many of the next tries; negative: all of them
-  public void behave(String path, String conduct, int tries) {
-    plan.set(path, Conduct.valueOf(conduct), tries);
+  /// @param retryAfter what a 503 says in this header; empty: it has none
+  public void behave(String path, String conduct, int tries, String retryAfter) {
+    plan.set(path, new ConductPlan.Entry(Conduct.valueOf(conduct), retryAfter, tries));
   }
 
   /// From now on every answer comes so much later.
