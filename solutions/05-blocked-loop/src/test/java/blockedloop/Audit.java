@@ -29,7 +29,7 @@ record Audit(Batch batch, List<Handover> handovers, List<Till.Booking> bookings)
     List<String> wrong =
         handovers.stream()
             .filter(h -> !Objects.equals(truth.get(h.order().number()), h.receipt()))
-            .sorted(Comparator.comparing(h -> h.order().number()))
+            .sorted(Comparator.comparingInt(h -> h.order().number()))
             .map(h -> "%s is %s instead of %s".formatted(h.who(), h.what(), should(h, truth)))
             .toList();
     assertThat(wrong)

@@ -32,6 +32,11 @@ record Batch(List<Order> orders, Map<String, Integer> prices) {
     return of(names, seed);
   }
 
+  /// So many of these orders, from the nth on; the price list stays the same.
+  Batch part(int from, int many) {
+    return new Batch(orders.subList(from, from + many), prices);
+  }
+
   /// The same without the prices of these orders, by number.
   Batch withoutPriceOf(Integer... numbers) {
     return pricing(number -> !List.of(numbers).contains(number));

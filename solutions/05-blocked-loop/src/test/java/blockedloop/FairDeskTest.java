@@ -114,9 +114,14 @@ class FairDeskTest {
       value = "once orders are answered there is room for others, also after failed lookups",
       hint = "count an order out when it is answered, however that ended")
   void answered_orders_make_room(PracticeHost practice) {
-    Batch batch = Batch.takingTurns(12, BACKLOG, 43).withoutPriceOf(2, 3, 5, 7, 11, 13, 17, 19);
+    Batch batch =
+        Batch.takingTurns(12, 3 * BACKLOG, 43).withoutPriceOf(2, 3, 5, 7, 11, 13, 17, 19, 23, 40);
 
-    try (Shift shift = Shift.beginCounting(practice, batch).send().send().send()) {
+    try (Shift shift = Shift.beginCounting(practice, batch)) {
+      for (int wave = 0; wave < 3; wave++) {
+        shift.send(batch.part(wave * BACKLOG, BACKLOG));
+      }
+
       List<Integer> busy = numbers(shift.audit().handovers());
       assertThat(busy)
           .withFailMessage(

@@ -195,7 +195,8 @@ final class GatedRun {
       boolean stays = thread.blocked() || end == Round.End.CPU_CAP;
       if (fact.isPresent() && stays && witnesses.reader().calledBack(thread.stack())) {
         String call = thread.blocked() ? fact.get().call() : BlockedCallback.SPINNING;
-        callbacks.add(new BlockedCallback(thread.name(), call, fact.get().place()));
+        String name = witnesses.reader().name(thread.name(), thread.stack());
+        callbacks.add(new BlockedCallback(name, call, fact.get().place()));
       }
     }
   }

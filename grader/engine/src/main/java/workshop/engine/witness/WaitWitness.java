@@ -162,7 +162,8 @@ public final class WaitWitness {
       return Optional.empty();
     }
     RecordedThread thread = event.getThread();
-    String name = thread == null || thread.getJavaName() == null ? "" : thread.getJavaName();
+    String given = thread == null || thread.getJavaName() == null ? "" : thread.getJavaName();
+    String name = reader.name(given, stack);
     return reader.place(stack).map(place -> new BlockedCallback(name, call, place));
   }
 

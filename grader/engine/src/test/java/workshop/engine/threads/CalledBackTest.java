@@ -62,6 +62,14 @@ class CalledBackTest {
   }
 
   @Test
+  void a_loop_keeps_its_name_whatever_its_thread_is_called() {
+    try (EventLoop loop = EventLoop.start()) {
+      assertThat(reader.name("order-7", Callbacks.onLoop(loop))).isEqualTo(EventLoop.THREAD);
+    }
+    assertThat(reader.name("order-7", Callbacks.here())).isEqualTo("order-7");
+  }
+
+  @Test
   void a_task_given_to_a_future_is_no_callback() {
     try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
       assertNotCalledBack(Callbacks.inSuppliedTask(pool));
