@@ -20,10 +20,12 @@ final class Leftovers {
   }
 
   /// Whether this test tells what it and those before it left behind: the one marked so, or each if
-  /// none is.
+  /// none is. None does in a class that leaves it to another.
   static boolean tells(Method test) {
-    return isMarked(test)
-        || Stream.of(test.getDeclaringClass().getDeclaredMethods()).noneMatch(Leftovers::isMarked);
+    Class<?> tests = test.getDeclaringClass();
+    HiddenTests hidden = tests.getAnnotation(HiddenTests.class);
+    return (hidden == null || hidden.leftovers())
+        && (isMarked(test) || Stream.of(tests.getDeclaredMethods()).noneMatch(Leftovers::isMarked));
   }
 
   private static boolean isMarked(Method test) {

@@ -25,6 +25,7 @@ class PracticeArchitectureTest {
       Map.ofEntries(
           Map.entry("", Set.of()),
           Map.entry("shop", Set.of()),
+          Map.entry("lines", Set.of()),
           Map.entry("wire", Set.of()),
           Map.entry("turnstile", Set.of("wire")),
           Map.entry("work", Set.of("turnstile", "wire")),
@@ -32,9 +33,18 @@ class PracticeArchitectureTest {
           Map.entry("host.door", Set.of("wire")),
           Map.entry("host.desk", Set.of("host.door", "host.gate", "wire")),
           Map.entry("host.http", Set.of("host.door", "host.gate", "shop", "wire")),
+          Map.entry("host.lines", Set.of("lines", "wire")),
           Map.entry(
-              "host", Set.of("host.desk", "host.door", "host.gate", "host.http", "shop", "wire")),
-          Map.entry("world", Set.of("shop", "turnstile", "wire")),
+              "host",
+              Set.of(
+                  "host.desk",
+                  "host.door",
+                  "host.gate",
+                  "host.http",
+                  "host.lines",
+                  "shop",
+                  "wire")),
+          Map.entry("world", Set.of("lines", "shop", "turnstile", "wire")),
           Map.entry("files", Set.of("turnstile", "wire", "world")),
           Map.entry("database", Set.of("turnstile", "wire", "world")));
 

@@ -16,6 +16,7 @@ import workshop.practice.host.gate.HostedWorld;
 import workshop.practice.host.gate.Told;
 import workshop.practice.host.gate.Worlds;
 import workshop.practice.host.http.ShopWorld;
+import workshop.practice.host.lines.Crowds;
 import workshop.practice.shop.ShopSpec;
 import workshop.practice.wire.Line;
 import workshop.practice.wire.Verb;
@@ -28,6 +29,7 @@ final class ControlConnection extends LineClient {
   private final Worlds worlds;
   private final Workers workers;
   private final Set<String> mine = new LinkedHashSet<>();
+  private final Crowds crowds;
 
   /// @param turnstile its port and token, as words
   ControlConnection(EventLoop loop, Token token, String turnstile, Worlds worlds, Workers workers) {
@@ -35,6 +37,7 @@ final class ControlConnection extends LineClient {
     this.loop = loop;
     this.worlds = worlds;
     this.workers = workers;
+    this.crowds = new Crowds(loop);
   }
 
   @Override
@@ -49,6 +52,18 @@ final class ControlConnection extends LineClient {
             say(
                 client,
                 Line.OK + workers.pids().stream().map(p -> " " + p).collect(Collectors.joining()));
+        case CLIENTS_OPEN ->
+            say(client, Line.OK + " " + crowds.open(Integer.parseInt(words.get(1))));
+        case CLIENTS_CONNECT,
+            CLIENTS_STATE,
+            CLIENTS_HEARD,
+            CLIENTS_SAY,
+            CLIENTS_FLOOD,
+            CLIENTS_ENOUGH,
+            CLIENTS_LISTEN,
+            CLIENTS_LEAVE,
+            CLIENTS_CLOSE ->
+            say(client, crowds.answer(verb, words.subList(1, words.size())));
         default -> say(client, answer(verb, words.subList(1, words.size())));
       }
     } catch (RuntimeException notUnderstood) {
@@ -113,8 +128,7 @@ final class ControlConnection extends LineClient {
       case BEHAVE -> shop(world).behave(words.get(1), words.get(2), Integer.parseInt(words.get(3)));
       case LATENCY -> shop(world).latency(Duration.ofNanos(Long.parseLong(words.get(1))));
       case CLOSE_DOOR -> shop(world).closeDoor();
-      case OPEN_SHOP, OPEN_DESK, CLOSE_WORLD, WORKERS ->
-          throw new IllegalStateException("not of an open world: " + verb);
+      default -> throw new IllegalStateException("not of an open world: " + verb);
     }
     return "";
   }
@@ -130,5 +144,6 @@ final class ControlConnection extends LineClient {
   public void channelInactive(ChannelHandlerContext client) {
     mine.forEach(worlds::close);
     mine.clear();
+    crowds.close();
   }
 }
