@@ -13,18 +13,21 @@ final class Answers implements LineHandler {
   private static final int BIG_BYTES = 8 * 1024 * 1024;
 
   private final Queue<String> longLines = new ConcurrentLinkedQueue<>();
+  private final String word;
   private final Runnable asked;
 
-  private Answers(Runnable asked) {
+  private Answers(String word, Runnable asked) {
+    this.word = word;
     this.asked = asked;
   }
 
-  static Answers uncounted() {
-    return new Answers(() -> {});
+  /// @param word every answer begins with it
+  static Answers of(String word) {
+    return new Answers(word, () -> {});
   }
 
   static Answers counted(ServingCount count) {
-    return new Answers(count::answering);
+    return new Answers("ok", count::answering);
   }
 
   @Override
@@ -39,7 +42,7 @@ final class Answers implements LineHandler {
     if (line.length() > LONG) {
       longLines.add(line);
     }
-    return "ok " + line;
+    return word + " " + line;
   }
 
   /// How many lines of at least so many characters it was asked about.

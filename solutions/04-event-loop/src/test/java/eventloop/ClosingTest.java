@@ -20,7 +20,7 @@ class ClosingTest {
     try (Scene scene = Scene.open(practice, watch)) {
       LineClients clients = scene.clients();
       scene.arrive(20);
-      clients.listen(0, false);
+      scene.deafen(0);
       clients.say(0, 1, "big\n");
       clients.say(1, 10, "half a li");
       scene.settle();
@@ -50,11 +50,11 @@ class ClosingTest {
       late.connect(1);
       watch.until(
           late,
-          () -> late.heard(0, 1).getFirst().standing() == Standing.REFUSED,
+          () -> late.counted(0, 1).getFirst().standing() == Standing.REFUSED,
           () -> "a client could still connect after close");
 
       InetSocketAddress same = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
-      try (LineServer next = LineServer.start(same, Answers.uncounted())) {
+      try (LineServer next = LineServer.start(same, Answers.of("ok"))) {
         LineClients again = practice.openClients(next.port());
         again.connect(3);
         watch.until(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import workshop.engine.facts.Rest;
 import workshop.engine.junit.Watch;
@@ -27,6 +28,7 @@ final class Scene implements AutoCloseable {
   private final Watch watch;
   private final LineServer server;
   private final LineClients clients;
+  private final List<Integer> deaf = new ArrayList<>();
   private long linesDue;
   private boolean closed;
 
@@ -37,7 +39,7 @@ final class Scene implements AutoCloseable {
   }
 
   static Scene open(PracticeHost practice, Watch watch) throws IOException {
-    return open(practice, watch, Answers.uncounted());
+    return open(practice, watch, Answers.of("ok"));
   }
 
   static Scene open(PracticeHost practice, Watch watch, LineHandler handler) throws IOException {
@@ -87,6 +89,12 @@ final class Scene implements AutoCloseable {
     return settle();
   }
 
+  /// From now on this client reads nothing, as long as the server lives.
+  void deafen(int client) {
+    deaf.add(client);
+    clients.listen(client, false);
+  }
+
   Rest settle() {
     return watch.settle(clients, A_PIECE);
   }
@@ -124,8 +132,13 @@ final class Scene implements AutoCloseable {
     return template.replace("%d", Integer.toString(heard.client()));
   }
 
+  /// A server that waits for a client which reads nothing would never close.
   @Override
   public void close() throws Exception {
+    for (int client : deaf) {
+      clients.stopFlood(client);
+      clients.listen(client, true);
+    }
     if (!closed) {
       server.close();
     }

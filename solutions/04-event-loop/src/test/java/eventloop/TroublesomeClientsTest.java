@@ -30,7 +30,7 @@ class TroublesomeClientsTest {
       throws Exception {
     try (Scene scene = Scene.open(practice, watch)) {
       scene.arrive(4);
-      scene.clients().listen(0, false);
+      scene.deafen(0);
       scene.clients().say(0, 1, "big\n");
       scene.settle();
 
@@ -38,7 +38,7 @@ class TroublesomeClientsTest {
 
       watch.until(
           scene.clients(),
-          () -> scene.clients().heard(1, 4).stream().allMatch(heard -> heard.lines() == 2),
+          () -> scene.clients().counted(1, 4).stream().allMatch(heard -> heard.lines() == 2),
           () -> "3 clients got no answer while another one read nothing");
     }
   }
@@ -52,7 +52,7 @@ class TroublesomeClientsTest {
       scene.arrive(1);
       floodDeaf(scene, FLOOD_LINES);
 
-      long taken = heard(scene, 0).saidBytes();
+      long taken = counted(scene, 0).saidBytes();
 
       assertThat(taken)
           .withFailMessage(
@@ -75,9 +75,10 @@ class TroublesomeClientsTest {
       watch.until(
           scene.clients(),
           () ->
-              heard(scene, 0).lines() == SHORT_FLOOD_LINES + 1 || heard(scene, 0).firstWrong() >= 0,
+              counted(scene, 0).lines() == SHORT_FLOOD_LINES + 1
+                  || counted(scene, 0).firstWrong() >= 0,
           () -> notAll());
-      assertThat(heard(scene, 0).firstWrong()).withFailMessage(notAll()).isEqualTo(-1);
+      assertThat(counted(scene, 0).firstWrong()).withFailMessage(notAll()).isEqualTo(-1);
     }
   }
 
@@ -97,9 +98,9 @@ class TroublesomeClientsTest {
       clients.say(0, 10, "half a li");
       clients.leave(0, 10, Leaving.RESET);
       clients.leave(10, 20, Leaving.CLOSE);
-      clients.listen(20, false);
+      scene.deafen(20);
       clients.say(20, 21, "big\n");
-      assertThat(scene.settle()).isRest();
+      scene.settle();
       clients.leave(20, 21, Leaving.RESET);
       assertThat(scene.settle()).isRest();
 
@@ -107,7 +108,7 @@ class TroublesomeClientsTest {
 
       watch.until(
           clients,
-          () -> clients.heard(30, 40).stream().allMatch(heard -> heard.lines() == 2),
+          () -> clients.counted(30, 40).stream().allMatch(heard -> heard.lines() == 2),
           () -> "clients that stayed got no answer after 21 others had vanished");
     }
   }
@@ -137,14 +138,14 @@ class TroublesomeClientsTest {
       hint = "look at tooLong whenever you have cut")
   void a_line_that_is_too_long_ends_its_connection(PracticeHost practice, Watch watch)
       throws Exception {
-    Answers answers = Answers.uncounted();
+    Answers answers = Answers.of("ok");
     try (Scene scene = Scene.open(practice, watch, answers)) {
       scene.arrive(3);
       scene.clients().say(0, 1, "x".repeat(8_193));
 
       watch.until(
           scene.clients(),
-          () -> heard(scene, 0).standing() != Standing.OPEN,
+          () -> counted(scene, 0).standing() != Standing.OPEN,
           () -> "a client said 8,193 bytes without a newline and was still connected");
       scene.say(1, 2, "y".repeat(8_192) + "\n");
       scene.say(2, 3, "scan\n");
@@ -158,12 +159,12 @@ class TroublesomeClientsTest {
 
   /// The first client says much and reads nothing, until it can say no more or has said all.
   private static void floodDeaf(Scene scene, long lines) {
-    scene.clients().listen(0, false);
+    scene.deafen(0);
     scene.clients().flood(0, lines, LINE_BYTES);
     scene.settleFlood();
   }
 
-  private static Heard heard(Scene scene, int client) {
-    return scene.clients().heard(client, client + 1).getFirst();
+  private static Heard counted(Scene scene, int client) {
+    return scene.clients().counted(client, client + 1).getFirst();
   }
 }

@@ -59,8 +59,10 @@ public final class LoopJudge {
               List.of(
                   Finding.of(
                       Rule.SPIN,
-                      "%.1f s of CPU time burnt while no client said or read anything"
-                          .formatted(Locale.ROOT, seen.burnt().toMillis() / 1000.0),
+                      String.format(
+                          Locale.ROOT,
+                          "%.1f s of CPU time burnt while no client said or read anything",
+                          seen.burnt().toMillis() / 1000.0),
                       "",
                       seen.at(),
                       "")));
@@ -117,10 +119,13 @@ public final class LoopJudge {
         .findFirst();
   }
 
-  /// Threads of either kind for each client are a good server of another kind.
+  /// A virtual thread that waits for each client makes a good server of another kind.
   private static String tryThis(Serving seen) {
-    long virtual = seen.threads().stream().filter(ThreadFact::virtual).count();
-    return virtual >= seen.clients()
+    long waiting =
+        seen.threads().stream()
+            .filter(thread -> thread.virtual() && thread.blocked() != Blocked.NOT)
+            .count();
+    return waiting >= seen.clients()
         ? "keep this one, in production it is a good choice; the task practises the event loop, so"
             + " it stays open: let one thread ask which clients are ready"
         : "";

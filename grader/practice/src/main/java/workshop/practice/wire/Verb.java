@@ -37,7 +37,7 @@ public enum Verb {
   CLIENTS_CONNECT,
   /// `clients` → `asked greeted gone saidBytes heardBytes lines`
   CLIENTS_STATE,
-  /// `clients from to` → of each `standing saidBytes heardBytes lines firstWrong text`
+  /// `clients from to inWords` → of each `standing saidBytes heardBytes lines firstWrong text`
   CLIENTS_HEARD,
   /// `clients from to text` → nothing; one char a byte, `%d` is the client's number
   CLIENTS_SAY,

@@ -146,7 +146,9 @@ final class Crowd {
   }
 
   /// Of each `standing saidBytes heardBytes lines firstWrong text`, the text one char a byte.
-  String heard(int from, int to) {
+  ///
+  /// @param inWords whether to tell the text; else it is empty
+  String heard(int from, int to, boolean inWords) {
     StringBuilder words = new StringBuilder();
     for (Caller caller : callers.subList(from, to)) {
       Ear ear = caller.ear();
@@ -156,7 +158,8 @@ final class Crowd {
       words.append(' ').append(ear.lines());
       words.append(' ').append(ear.firstWrong());
       words.append(' ');
-      words.append(Line.packed(new String(ear.kept(), StandardCharsets.ISO_8859_1)));
+      String text = inWords ? new String(ear.kept(), StandardCharsets.ISO_8859_1) : "";
+      words.append(Line.packed(text));
     }
     return words.toString();
   }

@@ -37,7 +37,8 @@ public final class Crowds {
     return Line.OK
         + switch (verb) {
           case CLIENTS_STATE -> crowd.state();
-          case CLIENTS_HEARD -> crowd.heard(number(words, 1), number(words, 2));
+          case CLIENTS_HEARD ->
+              crowd.heard(number(words, 1), number(words, 2), Boolean.parseBoolean(words.get(3)));
           default -> {
             steer(crowd, verb, words);
             yield "";
