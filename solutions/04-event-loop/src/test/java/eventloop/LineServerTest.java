@@ -17,7 +17,7 @@ import workshop.practice.world.PracticeHost;
 @Tag("task-1")
 class LineServerTest {
   private static final int FEW = 50;
-  private static final int MANY = 2_000;
+  private static final int MANY = Room.upTo(2_000);
 
   @DoneWhen(
       value = "2,000 clients are connected, and one thread does all the work",

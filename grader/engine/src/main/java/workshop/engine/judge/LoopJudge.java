@@ -62,7 +62,7 @@ public final class LoopJudge {
                       String.format(
                           Locale.ROOT,
                           "%.1f s of CPU time burnt while no client said or read anything",
-                          seen.burnt().toMillis() / 1000.0),
+                          seen.burntMillis() / 1000.0),
                       "",
                       seen.at(),
                       "")));

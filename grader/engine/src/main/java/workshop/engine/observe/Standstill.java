@@ -94,10 +94,14 @@ final class Standstill {
 
   private Rest rest(Rest.End end, long cpuAtLastMove) {
     return switch (end) {
-      case CAME -> new Rest(end, Duration.ofNanos(cpu.nanos() - cpuAtLastMove), null);
-      case QUIET -> new Rest(end, Duration.ofNanos(cpu.nanos() - cpuAtLastMove), blockedAt());
-      case SPINNING -> new Rest(end, Quiet.CPU_CAP, runningAt());
+      case CAME -> new Rest(end, burnt(cpuAtLastMove), null);
+      case QUIET -> new Rest(end, burnt(cpuAtLastMove), blockedAt());
+      case SPINNING -> new Rest(end, Quiet.CPU_CAP.toMillis(), runningAt());
     };
+  }
+
+  private long burnt(long cpuBefore) {
+    return Duration.ofNanos(cpu.nanos() - cpuBefore).toMillis();
   }
 
   /// Who waits at a selector waits for anybody; where does a thread of theirs wait for somebody?
@@ -119,6 +123,9 @@ final class Standstill {
   }
 
   private Stream<ThreadFact> facts() {
+    if (!witnesses.blindSpots().isEmpty()) {
+      return Stream.empty();
+    }
     return ThreadDump.take(witnesses.scratch()).threads().stream()
         .map(witnesses.reader()::read)
         .flatMap(Optional::stream);

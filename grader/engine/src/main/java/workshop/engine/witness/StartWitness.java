@@ -92,7 +92,9 @@ public final class StartWitness {
   private Optional<ThreadFact> fact(RecordedEvent event) {
     RecordedThread thread = event.getThread();
     boolean virtual = event.getEventType().getName().equals(VIRTUAL);
-    if (thread == null || PROBE.equals(name(event)) || (!virtual && !byParticipant(event))) {
+    boolean ours =
+        thread == null || PROBE.equals(name(event)) || Observers.owns(thread.getJavaThreadId());
+    if (ours || (!virtual && !byParticipant(event))) {
       return Optional.empty();
     }
     CodePlace place = virtual ? CodePlace.unknown() : reader.place(stack(event)).orElseThrow();
