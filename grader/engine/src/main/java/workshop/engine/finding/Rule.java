@@ -20,6 +20,8 @@ public enum Rule {
   LIMIT,
   /// A callback blocked the thread it ran on.
   CALLBACK,
+  /// CPU time was burnt while there was nothing to do.
+  SPIN,
   /// Something was left running or changed.
   LEAK,
   /// Nothing was seen that could be judged.

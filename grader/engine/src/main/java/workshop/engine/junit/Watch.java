@@ -5,9 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import workshop.engine.facts.Observation;
+import workshop.engine.facts.Rest;
+import workshop.engine.finding.Finding;
+import workshop.engine.finding.FindingError;
+import workshop.engine.finding.Rule;
 import workshop.engine.observe.Observer;
+import workshop.engine.observe.ServingCount;
 import workshop.practice.world.GateState;
+import workshop.practice.world.LineClients;
 import workshop.practice.world.World;
 
 /// Runs the participant's code against a closed gate and tells what was seen.
@@ -89,5 +97,27 @@ public final class Watch {
       return Observation.none(world.unit(), enough, toTheEnd, List.of("anything"));
     }
     return observer.watch(world, enough, toTheEnd, work);
+  }
+
+  /// Begins to count the threads that serve clients.
+  public ServingCount countServing() {
+    return observer.countServing();
+  }
+
+  /// Waits until what the clients wait for has come. If it never will, the test fails.
+  ///
+  /// @param came asked at every look
+  /// @param otherwise what was seen instead, in words; asked when it never came
+  public void until(LineClients clients, BooleanSupplier came, Supplier<String> otherwise) {
+    Rest rest = observer.until(came, clients::state);
+    if (rest.end() != Rest.End.CAME) {
+      throw new FindingError(Finding.of(Rule.ANSWER, otherwise.get(), "", rest.at(), ""));
+    }
+  }
+
+  /// Waits until nothing has run, and no client said or read anything, for `still`; or until the
+  /// program spins.
+  public Rest settle(LineClients clients, Duration still) {
+    return observer.quiet(clients::state, still);
   }
 }

@@ -1,14 +1,18 @@
 package workshop.engine.observe;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.facts.Observation;
+import workshop.engine.facts.Rest;
 import workshop.engine.hang.Supervisor;
 import workshop.engine.ledger.Ledger;
 import workshop.engine.threads.ParticipantClasses;
@@ -47,6 +51,24 @@ public final class Observer {
   public Ledger ledger() {
     openBefore = Math.min(openBefore, Ledger.openNow()); // by now the self-proof's door is closed
     return new Ledger(witnesses, openBefore);
+  }
+
+  /// Begins to count the threads that serve clients; the calling thread is not one of them.
+  public ServingCount countServing() {
+    return ServingCount.begin(witnesses);
+  }
+
+  /// Waits until `came`, or until it never will: nothing runs or moves any more, or the program
+  /// spins.
+  ///
+  /// @param moves what changes when something moves; asked at every look
+  public Rest until(BooleanSupplier came, Supplier<?> moves) {
+    return new Standstill(witnesses, supervisor).until(came, moves);
+  }
+
+  /// Waits until nothing has run or moved for `still`, or the program spins.
+  public Rest quiet(Supplier<?> moves, Duration still) {
+    return new Standstill(witnesses, supervisor).quiet(moves, still);
   }
 
   /// The participant's line in an exception; null if none of their code is in it.

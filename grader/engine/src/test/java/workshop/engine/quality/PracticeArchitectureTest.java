@@ -27,6 +27,7 @@ class PracticeArchitectureTest {
           Map.entry("site", Set.of()),
           Map.entry("shop", Set.of("site")),
           Map.entry("quotes", Set.of("site")),
+          Map.entry("lines", Set.of()),
           Map.entry("wire", Set.of()),
           Map.entry("turnstile", Set.of("wire")),
           Map.entry("work", Set.of("turnstile", "wire")),
@@ -35,6 +36,7 @@ class PracticeArchitectureTest {
           Map.entry("host.door", Set.of("wire")),
           Map.entry("host.desk", Set.of("host.door", "host.gate", "wire")),
           Map.entry("host.http", Set.of("host.door", "host.gate", "site", "wire")),
+          Map.entry("host.lines", Set.of("lines", "wire")),
           Map.entry(
               "host",
               Set.of(
@@ -42,11 +44,12 @@ class PracticeArchitectureTest {
                   "host.door",
                   "host.gate",
                   "host.http",
+                  "host.lines",
                   "quotes",
                   "shop",
                   "site",
                   "wire")),
-          Map.entry("world", Set.of("quotes", "shop", "site", "turnstile", "wire")),
+          Map.entry("world", Set.of("lines", "quotes", "shop", "site", "turnstile", "wire")),
           Map.entry("files", Set.of("turnstile", "wire", "world")),
           Map.entry("database", Set.of("turnstile", "wire", "world")),
           Map.entry("steps", Set.of("files", "turnstile", "wire", "world")));

@@ -17,6 +17,7 @@ import workshop.practice.host.gate.HostedWorld;
 import workshop.practice.host.gate.Told;
 import workshop.practice.host.gate.Worlds;
 import workshop.practice.host.http.WebWorld;
+import workshop.practice.host.lines.Crowds;
 import workshop.practice.quotes.Market;
 import workshop.practice.quotes.MarketSpec;
 import workshop.practice.shop.Shop;
@@ -33,6 +34,7 @@ final class ControlConnection extends LineClient {
   private final Worlds worlds;
   private final Workers workers;
   private final Set<String> mine = new LinkedHashSet<>();
+  private final Crowds crowds;
 
   /// @param turnstile its port and token, as words
   ControlConnection(EventLoop loop, Token token, String turnstile, Worlds worlds, Workers workers) {
@@ -40,6 +42,7 @@ final class ControlConnection extends LineClient {
     this.loop = loop;
     this.worlds = worlds;
     this.workers = workers;
+    this.crowds = new Crowds(loop);
   }
 
   @Override
@@ -55,6 +58,18 @@ final class ControlConnection extends LineClient {
             say(
                 client,
                 Line.OK + workers.pids().stream().map(p -> " " + p).collect(Collectors.joining()));
+        case CLIENTS_OPEN ->
+            say(client, Line.OK + " " + crowds.open(Integer.parseInt(words.get(1))));
+        case CLIENTS_CONNECT,
+            CLIENTS_STATE,
+            CLIENTS_HEARD,
+            CLIENTS_SAY,
+            CLIENTS_FLOOD,
+            CLIENTS_ENOUGH,
+            CLIENTS_LISTEN,
+            CLIENTS_LEAVE,
+            CLIENTS_CLOSE ->
+            say(client, crowds.answer(verb, words.subList(1, words.size())));
         default -> say(client, answer(verb, words.subList(1, words.size())));
       }
     } catch (RuntimeException notUnderstood) {
@@ -135,8 +150,7 @@ final class ControlConnection extends LineClient {
                   Line.unpacked(words.get(4)));
       case LATENCY -> web(world).latency(Duration.ofNanos(Long.parseLong(words.get(1))));
       case CLOSE_DOOR -> web(world).closeDoor();
-      case OPEN_SHOP, OPEN_QUOTES, OPEN_DESK, CLOSE_WORLD, WORKERS ->
-          throw new IllegalStateException("not of an open world: " + verb);
+      default -> throw new IllegalStateException("not of an open world: " + verb);
     }
     return "";
   }
@@ -152,5 +166,6 @@ final class ControlConnection extends LineClient {
   public void channelInactive(ChannelHandlerContext client) {
     mine.forEach(worlds::close);
     mine.clear();
+    crowds.close();
   }
 }

@@ -149,6 +149,14 @@ public final class PracticeHost implements AutoCloseable {
     return desk;
   }
 
+  /// Makes ready clients for a server of this program's own; none of them is connected yet.
+  ///
+  /// @param port where the server listens, at 127.0.0.1
+  /// @throws HostLost when the host is gone
+  public LineClients openClients(int port) {
+    return new LineClients(line, line.ask(Verb.CLIENTS_OPEN, port).next());
+  }
+
   /// The ids of the processes started with a worker's command that have said hello and are still
   /// connected, whoever started them.
   ///

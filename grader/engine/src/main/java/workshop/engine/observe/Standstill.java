@@ -1,0 +1,133 @@
+package workshop.engine.observe;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workshop.engine.facts.Blocked;
+import workshop.engine.facts.CodePlace;
+import workshop.engine.facts.Rest;
+import workshop.engine.facts.ThreadFact;
+import workshop.engine.hang.Supervisor;
+import workshop.engine.threads.ThreadDump;
+import workshop.engine.witness.Observers;
+import workshop.engine.witness.TreeCpu;
+import workshop.engine.witness.Witnesses;
+
+/// Waits for something the participant's program has to do, or for it to stand still.
+///
+/// Only time in which nothing runs and nothing moves counts as standing still, so a starved program
+/// does not; one that spins is told by its CPU time.
+final class Standstill {
+  /// How long nothing may run or move before what is waited for will never come. More than the
+  /// system's own timers take to send what a full connection has held back.
+  private static final Duration NEVER = Duration.ofSeconds(2);
+
+  private static final int LOOKS = 5;
+  private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
+  private static final long LOOK_ADDS_NANOS = 20_000_000;
+
+  private final Witnesses witnesses;
+  private final Supervisor supervisor;
+  private final TreeCpu cpu;
+
+  Standstill(Witnesses witnesses, Supervisor supervisor) {
+    this.witnesses = witnesses;
+    this.supervisor = supervisor;
+    this.cpu = new TreeCpu(witnesses.offspring());
+  }
+
+  /// Waits until `came`, or until it never will.
+  ///
+  /// @param moves what changes when something moves; asked at every look
+  Rest until(BooleanSupplier came, Supplier<?> moves) {
+    return call(came, moves, NEVER);
+  }
+
+  /// Waits until nothing has run or moved for `still`.
+  Rest quiet(Supplier<?> moves, Duration still) {
+    return call(() -> false, moves, still);
+  }
+
+  private Rest call(BooleanSupplier came, Supplier<?> moves, Duration still) {
+    return supervisor.pause(() -> Observers.call("wait", () -> await(came, moves, still)));
+  }
+
+  private Rest await(BooleanSupplier came, Supplier<?> moves, Duration still) {
+    @Nullable Object last = null;
+    long cpuAtLastMove = cpu.nanos();
+    long lookedAt = System.nanoTime();
+    long stillNanos = 0;
+    int looks = 0;
+    while (true) {
+      Object now = moves.get();
+      if (came.getAsBoolean()) {
+        return rest(Rest.End.CAME, cpuAtLastMove);
+      }
+      boolean moved = !now.equals(last);
+      last = now;
+      long elapsed = Math.min(System.nanoTime() - lookedAt, LOOK_ADDS_NANOS);
+      lookedAt = System.nanoTime();
+      if (moved) {
+        cpuAtLastMove = cpu.nanos();
+        stillNanos = 0;
+        looks = 0;
+      } else if (witnesses.pulse().running()) {
+        looks = 0;
+      } else {
+        looks++;
+        stillNanos += looks > 1 ? elapsed : 0;
+      }
+      if (looks >= LOOKS && stillNanos >= still.toNanos()) {
+        return rest(Rest.End.QUIET, cpuAtLastMove);
+      }
+      if (cpu.nanos() - cpuAtLastMove > Quiet.CPU_CAP.toNanos()) {
+        return rest(Rest.End.SPINNING, cpuAtLastMove);
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+    }
+  }
+
+  private Rest rest(Rest.End end, long cpuAtLastMove) {
+    return switch (end) {
+      case CAME -> new Rest(end, burnt(cpuAtLastMove), null);
+      case QUIET -> new Rest(end, burnt(cpuAtLastMove), blockedAt());
+      case SPINNING -> new Rest(end, Quiet.CPU_CAP.toMillis(), runningAt());
+    };
+  }
+
+  private long burnt(long cpuBefore) {
+    return Duration.ofNanos(cpu.nanos() - cpuBefore).toMillis();
+  }
+
+  /// Who waits at a selector waits for anybody; where does a thread of theirs wait for somebody?
+  private @Nullable CodePlace blockedAt() {
+    return facts()
+        .filter(fact -> fact.blocked() != Blocked.SELECT)
+        .min(Comparator.comparing(ThreadFact::id))
+        .map(ThreadFact::place)
+        .orElse(null);
+  }
+
+  private @Nullable CodePlace runningAt() {
+    return facts()
+        .min(
+            Comparator.comparing((ThreadFact fact) -> fact.blocked() != Blocked.NOT)
+                .thenComparing(ThreadFact::id))
+        .map(ThreadFact::place)
+        .orElse(null);
+  }
+
+  private Stream<ThreadFact> facts() {
+    if (!witnesses.blindSpots().isEmpty()) {
+      return Stream.empty();
+    }
+    return ThreadDump.take(witnesses.scratch()).threads().stream()
+        .map(witnesses.reader()::read)
+        .flatMap(Optional::stream);
+  }
+}
