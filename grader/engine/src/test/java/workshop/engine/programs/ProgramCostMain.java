@@ -73,8 +73,7 @@ final class ProgramCostMain {
     Callable<Void> run =
         () -> {
           try (Calls made = make(Calls.class, "calls." + calls, things)) {
-            Program of = make(program);
-            of.run(made);
+            make(Program.class, program).run(made);
           }
           return null;
         };
