@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 
 /// Asks for the CPU time of another thread, which must still be there to have one.
 public final class Diagnosis {
-  private static final double LINE = 0.03;
+  private static final double LINE = 0.015;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -21,7 +21,7 @@ public final class Diagnosis {
           new Row(Set.of(Kind.WORKED), Situation::isolated, Model.PROCESSES),
           new Row(Set.of(Kind.WAITED, Kind.WORKED), situation -> true, Model.HYBRID));
 
-  private static final double LINE = 0.02;
+  private static final double LINE = 0.015;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 
 /// Gives each step a thread of its own, which tells its CPU time since it began.
 public final class Diagnosis {
-  private static final double LINE = 0.02;
+  private static final double LINE = 0.015;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Lets what a step throws end the diagnosis.
 public final class Diagnosis {
-  private static final double LINE = 0.02;
+  private static final double LINE = 0.015;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Isolates the whole program.
 public final class Diagnosis {
-  private static final double LINE = 0.02;
+  private static final double LINE = 0.015;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

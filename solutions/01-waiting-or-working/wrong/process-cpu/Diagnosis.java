@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Counts the CPU time of the whole process.
 public final class Diagnosis {
-  private static final double LINE = 0.02;
+  private static final double LINE = 0.015;
 
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 
 /// Runs the step on one thread and measures another.
 public final class Diagnosis {
-  private static final double LINE = 0.02;
+  private static final double LINE = 0.015;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

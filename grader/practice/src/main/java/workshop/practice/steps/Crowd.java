@@ -22,6 +22,9 @@ final class Crowd implements AutoCloseable {
   /// Below this share it shrinks again: work that had next to nothing could hardly be told.
   private static final double TOO_LITTLE = 0.13;
 
+  /// Below this share the machine is crowded without us.
+  private static final double TINY = 0.08;
+
   private static final int FIRST = 2;
   private static final int MOST = 300;
 
@@ -70,10 +73,10 @@ final class Crowd implements AutoCloseable {
       grow((size + 1) / 2);
     } else if (share > TOO_MUCH) {
       gone = true;
-    } else if (share < TOO_LITTLE && size > FIRST) {
-      int fewer = (size - FIRST + 2) / 3;
-      toLeave.addAndGet(fewer);
-      size -= fewer;
+    } else if (share < TINY) {
+      shrink(size - FIRST);
+    } else if (share < TOO_LITTLE) {
+      shrink((size - FIRST + 2) / 3);
     }
   }
 
@@ -82,6 +85,11 @@ final class Crowd implements AutoCloseable {
       rivals.execute(this::compete);
       size++;
     }
+  }
+
+  private synchronized void shrink(int fewer) {
+    toLeave.addAndGet(fewer);
+    size -= fewer;
   }
 
   private void compete() {

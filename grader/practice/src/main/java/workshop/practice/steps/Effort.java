@@ -7,9 +7,9 @@ import java.lang.management.ThreadMXBean;
 ///
 /// Any thread may ask about it.
 final class Effort {
-  /// A wait is clear when so many times the CPU time that it cost has gone by: a four-hundredth is
+  /// A wait is clear when so many times the CPU time that it cost has gone by: a five-hundredth is
   /// far below whatever work gets, even on a very busy machine.
-  private static final int CLEAR = 400;
+  private static final int CLEAR = 500;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -22,6 +22,11 @@ public final class Steps implements AutoCloseable {
   /// The CPU time of a working step; it may be more.
   private static final long WORK_NANOS = 45_000_000;
 
+  /// Its CPU time where it gets so little of a processor that a short time may deceive.
+  private static final long LONG_WORK_NANOS = 150_000_000;
+
+  private static final double LITTLE = 0.1;
+
   /// After so much CPU time it says what share of a processor it had.
   private static final long PART_NANOS = 15_000_000;
 
@@ -116,7 +121,7 @@ public final class Steps implements AutoCloseable {
         piece.run();
       }
       tell(part.share());
-    } while (whole.cpuNanos() < WORK_NANOS
+    } while (whole.cpuNanos() < (whole.share() < LITTLE ? LONG_WORK_NANOS : WORK_NANOS)
         || whole.elapsedNanos() < leastNanos
         || (crowd != null && !crowd.suffices(whole)));
   }

@@ -22,7 +22,7 @@ import workshop.practice.world.PracticeHost;
 /// this room then gives it what it waits for.
 final class Waits implements AutoCloseable {
   /// How long a wait is in any case.
-  private static final long LEAST_NANOS = 80_000_000;
+  private static final long LEAST_NANOS = 100_000_000;
 
   private static final long LOOK_NANOS = 50_000_000;
   private static final long AN_HOUR_NANOS = TimeUnit.HOURS.toNanos(1);
