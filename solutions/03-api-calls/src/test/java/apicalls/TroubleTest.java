@@ -36,7 +36,7 @@ class TroubleTest {
   private static final int RESETS = 2 * TRIES;
 
   /// No wait of these tests is longer.
-  private static final Duration WAIT = Duration.ofSeconds(1);
+  private static final Duration WAIT = Duration.ofSeconds(2);
 
   private static final Instant NOW = Instant.parse("2026-10-21T07:28:00Z");
 
@@ -204,6 +204,23 @@ class TroubleTest {
             api, 33, () -> new QuoteClient().quotes(api.start(), api.market().symbols(), AN_HOUR));
 
     assertThat(seen).blocksInNoCallback();
+  }
+
+  @DoneWhen(
+      value = "never more than 32 requests are in flight, further tries included",
+      hint = "send every further try through the method that knows the limit")
+  void further_tries_keep_the_limit(PracticeHost practice, Watch watch) throws Exception {
+    QuoteApi api = practice.openQuotes(new MarketSpec(47, 40));
+    for (int nth = 0; nth < api.market().symbols().size(); nth++) {
+      Trouble.first(api, nth, Behaviour.SERVER_ERROR, 1);
+    }
+
+    Begun.task2();
+    Observation seen =
+        watch.gated(
+            api, 33, () -> new QuoteClient().quotes(api.start(), api.market().symbols(), AN_HOUR));
+
+    assertThat(seen).neverHoldsMoreThan(32);
   }
 
   private static void requireWait(String header, long leastMillis, long mostMillis) {
