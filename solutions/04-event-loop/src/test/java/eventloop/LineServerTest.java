@@ -114,9 +114,9 @@ class LineServerTest {
       throws Exception {
     try (Scene scene = Scene.open(practice, watch)) {
       scene.arrive(20);
+      scene.say(0, 10, "half a line");
 
-      assertThat(scene.settle()).isRest();
-      assertThat(scene.sayAndSettle(0, 20, "half a line")).isRest();
+      assertThat(scene.rest()).isRest();
     }
   }
 }

@@ -19,9 +19,9 @@ final class Scene implements AutoCloseable {
   /// So long must nothing move before the next part of a line is sent.
   private static final Duration A_PIECE = Duration.ofMillis(20);
 
-  /// So long must nothing move before a flood is stuck: full connections move by the system's own
-  /// timers.
-  private static final Duration A_FLOOD = Duration.ofMillis(500);
+  /// So long must nothing move before a flood is stuck, as full connections move by the system's
+  /// own timers, or before a program is at rest.
+  private static final Duration LONG = Duration.ofMillis(500);
 
   private static final String NO_DIFFERENCE = "every client heard what it should";
 
@@ -84,9 +84,9 @@ final class Scene implements AutoCloseable {
   }
 
   /// As [#say], and then waits until nothing moves.
-  Rest sayAndSettle(int from, int to, String text) {
+  void sayAndSettle(int from, int to, String text) {
     say(from, to, text);
-    return settle();
+    settle();
   }
 
   /// From now on this client reads nothing, as long as the server lives.
@@ -95,12 +95,13 @@ final class Scene implements AutoCloseable {
     clients.listen(client, false);
   }
 
-  Rest settle() {
-    return watch.settle(clients, A_PIECE);
+  void settle() {
+    watch.settle(clients, A_PIECE);
   }
 
-  Rest settleFlood() {
-    return watch.settle(clients, A_FLOOD);
+  /// Waits for longer until nothing moves.
+  Rest rest() {
+    return watch.settle(clients, LONG);
   }
 
   /// Waits for every answer that is due, then holds all that some clients have heard since they

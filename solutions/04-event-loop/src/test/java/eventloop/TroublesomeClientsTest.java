@@ -102,7 +102,7 @@ class TroublesomeClientsTest {
       clients.say(20, 21, "big\n");
       scene.settle();
       clients.leave(20, 21, Leaving.RESET);
-      assertThat(scene.settle()).isRest();
+      assertThat(scene.rest()).isRest();
 
       clients.say(30, 40, "scan %d\n");
 
@@ -161,7 +161,7 @@ class TroublesomeClientsTest {
   private static void floodDeaf(Scene scene, long lines) {
     scene.deafen(0);
     scene.clients().flood(0, lines, LINE_BYTES);
-    scene.settleFlood();
+    scene.rest();
   }
 
   private static Heard counted(Scene scene, int client) {

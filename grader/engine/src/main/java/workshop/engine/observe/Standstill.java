@@ -1,5 +1,7 @@
 package workshop.engine.observe;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,18 +23,26 @@ import workshop.engine.witness.Witnesses;
 /// Waits for something the participant's program has to do, or for it to stand still.
 ///
 /// Only time in which nothing runs and nothing moves counts as standing still, so a starved program
-/// does not; one that spins is told by its CPU time.
+/// does not. Whoever looks now and then may miss one that spins, above all where the system does
+/// not tell who runs: so its threads must have used next to no CPU time either. One that goes on
+/// and on is told by its CPU time.
 final class Standstill {
   /// How long nothing may run or move before what is waited for will never come. More than the
   /// system's own timers take to send what a full connection has held back.
-  private static final Duration NEVER = Duration.ofSeconds(2);
+  private static final Duration NEVER = Duration.ofMillis(1500);
 
   private static final int LOOKS = 5;
   private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
   private static final long LOOK_ADDS_NANOS = 20_000_000;
 
+  /// What a program may use while it stands still: it may look around now and then.
+  private static final long IDLE_NANOS = 1_000_000;
+
+  private static final int IDLE_SHARE = 100;
+
   private final Witnesses witnesses;
   private final Supervisor supervisor;
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final TreeCpu cpu;
 
   Standstill(Witnesses witnesses, Supervisor supervisor) {
@@ -62,6 +72,7 @@ final class Standstill {
     long cpuAtLastMove = cpu.nanos();
     long lookedAt = System.nanoTime();
     long stillNanos = 0;
+    long threadsAtLastMove = threadsNanos();
     int looks = 0;
     while (true) {
       Object now = moves.get();
@@ -74,6 +85,7 @@ final class Standstill {
       lookedAt = System.nanoTime();
       if (moved) {
         cpuAtLastMove = cpu.nanos();
+        threadsAtLastMove = threadsNanos();
         stillNanos = 0;
         looks = 0;
       } else if (witnesses.pulse().running()) {
@@ -83,13 +95,27 @@ final class Standstill {
         stillNanos += looks > 1 ? elapsed : 0;
       }
       if (looks >= LOOKS && stillNanos >= still.toNanos()) {
-        return rest(Rest.End.QUIET, cpuAtLastMove);
+        long used = threadsNanos();
+        if (used - threadsAtLastMove <= IDLE_NANOS + still.toNanos() / IDLE_SHARE) {
+          return rest(Rest.End.QUIET, cpuAtLastMove);
+        }
+        threadsAtLastMove = used;
+        stillNanos = 0;
       }
       if (cpu.nanos() - cpuAtLastMove > Quiet.CPU_CAP.toNanos()) {
         return rest(Rest.End.SPINNING, cpuAtLastMove);
       }
       LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
     }
+  }
+
+  /// CPU time of every thread but the observer's; of those alive now.
+  private long threadsNanos() {
+    long sum = 0;
+    for (long id : threads.getAllThreadIds()) {
+      sum += Observers.owns(id) ? 0 : Math.max(0, threads.getThreadCpuTime(id));
+    }
+    return sum;
   }
 
   private Rest rest(Rest.End end, long cpuAtLastMove) {
