@@ -23,7 +23,7 @@ public final class Steps implements AutoCloseable {
   private static final long WORK_NANOS = 45_000_000;
 
   /// Its CPU time where it gets so little of a processor that a short time may deceive.
-  private static final long LONG_WORK_NANOS = 150_000_000;
+  private static final long LONG_WORK_NANOS = 90_000_000;
 
   private static final double LITTLE = 0.1;
 
