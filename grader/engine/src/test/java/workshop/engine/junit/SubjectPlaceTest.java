@@ -12,7 +12,7 @@ import workshop.engine.facts.CodePlace;
 class SubjectPlaceTest {
   /// Stands for a class of hidden tests.
   @HiddenTests(subject = Leak.class, method = "named")
-  private static final class Hidden {
+  static final class Hidden {
     @DoneWhen(value = "", hint = "")
     void of_the_class() {}
 
@@ -23,14 +23,14 @@ class SubjectPlaceTest {
   }
 
   /// Stands for a class of the participant's.
-  private static final class Leak {
+  static final class Leak {
     static String named() {
       return "leak";
     }
   }
 
   /// Stands for another one.
-  private static final class Other {
+  static final class Other {
     static String calls() {
       return "other";
     }

@@ -42,6 +42,7 @@ public final class Shop implements Site {
     return Listing.path(0);
   }
 
+  @Override
   public Page page(String path) {
     Page page = pages.get(path);
     return page == null ? missing() : page;
