@@ -100,7 +100,7 @@ class QuoteClientTest {
       hint = "count the requests that are started and not yet answered")
   void thirty_two_requests_are_in_flight_and_never_more(PracticeHost practice, Watch watch)
       throws Exception {
-    QuoteApi api = practice.openQuotes(new MarketSpec(59, 40));
+    QuoteApi api = practice.openQuotes(new MarketSpec(59, 35));
 
     Observation seen =
         watch.gated(
@@ -115,7 +115,7 @@ class QuoteClientTest {
       hint = "start every request before you wait for any")
   void many_requests_are_in_flight_and_no_thread_waits_for_one(PracticeHost practice, Watch watch)
       throws Exception {
-    QuoteApi api = practice.openQuotes(new MarketSpec(61, 40));
+    QuoteApi api = practice.openQuotes(new MarketSpec(61, 35));
 
     Observation seen =
         watch.gated(

@@ -31,7 +31,7 @@ import workshop.practice.world.World;
 public final class Supervisor {
   private static final Duration NOTHING_OUTSTANDING = Duration.ofSeconds(1);
   private static final Duration SOMETHING_OUTSTANDING = Duration.ofSeconds(10);
-  private static final Duration BEYOND_THE_LONGEST = Duration.ofSeconds(2);
+  private static final Duration BEYOND_THE_LONGEST = Duration.ofSeconds(1);
   private static final Duration SPINNING = Duration.ofSeconds(10);
   private static final long BETWEEN_LOOKS_NANOS = 40_000_000;
 
