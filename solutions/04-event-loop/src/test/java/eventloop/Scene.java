@@ -59,7 +59,7 @@ final class Scene implements AutoCloseable {
     return server.port();
   }
 
-  void closeServer() throws Exception {
+  void closeServer() {
     closed = true;
     server.close();
   }
@@ -135,7 +135,7 @@ final class Scene implements AutoCloseable {
 
   /// A server that waits for a client which reads nothing would never close.
   @Override
-  public void close() throws Exception {
+  public void close() {
     for (int client : deaf) {
       clients.stopFlood(client);
       clients.listen(client, true);

@@ -134,7 +134,7 @@ final class Standstill {
   private @Nullable CodePlace blockedAt() {
     return facts()
         .filter(fact -> fact.blocked() != Blocked.SELECT)
-        .min(Comparator.comparing(ThreadFact::id))
+        .min(Comparator.comparingLong(ThreadFact::id))
         .map(ThreadFact::place)
         .orElse(null);
   }
@@ -143,7 +143,7 @@ final class Standstill {
     return facts()
         .min(
             Comparator.comparing((ThreadFact fact) -> fact.blocked() != Blocked.NOT)
-                .thenComparing(ThreadFact::id))
+                .thenComparingLong(ThreadFact::id))
         .map(ThreadFact::place)
         .orElse(null);
   }
