@@ -27,14 +27,16 @@ final class Scene implements AutoCloseable {
 
   private final Watch watch;
   private final LineServer server;
+  private final int port;
   private final LineClients clients;
   private final List<Integer> deaf = new ArrayList<>();
   private long linesDue;
   private boolean closed;
 
-  private Scene(Watch watch, LineServer server, LineClients clients) {
+  private Scene(Watch watch, LineServer server, int port, LineClients clients) {
     this.watch = watch;
     this.server = server;
+    this.port = port;
     this.clients = clients;
   }
 
@@ -44,10 +46,11 @@ final class Scene implements AutoCloseable {
 
   static Scene open(PracticeHost practice, Watch watch, LineHandler handler) throws IOException {
     LineServer server = LineServer.start(anyPort(), handler);
-    return new Scene(watch, server, practice.openClients(server.port()));
+    int port = server.port(); // who has closed may have forgotten it
+    return new Scene(watch, server, port, practice.openClients(port));
   }
 
-  static InetSocketAddress anyPort() {
+  private static InetSocketAddress anyPort() {
     return new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0);
   }
 
@@ -56,7 +59,7 @@ final class Scene implements AutoCloseable {
   }
 
   int port() {
-    return server.port();
+    return port;
   }
 
   void closeServer() {
