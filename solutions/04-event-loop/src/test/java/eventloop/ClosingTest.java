@@ -41,6 +41,7 @@ class ClosingTest {
   void after_close_nobody_listens(PracticeHost practice, Watch watch) throws Exception {
     try (Scene scene = Scene.open(practice, watch)) {
       scene.arrive(3);
+      scene.settle();
       scene.closeServer();
 
       LineClients late = practice.openClients(scene.port());

@@ -21,7 +21,7 @@ final class Scene implements AutoCloseable {
 
   /// So long must nothing move before a flood is stuck, as full connections move by the system's
   /// own timers, or before a program is at rest.
-  private static final Duration LONG = Duration.ofMillis(500);
+  private static final Duration LONG = Duration.ofMillis(400);
 
   private static final String NO_DIFFERENCE = "every client heard what it should";
 
