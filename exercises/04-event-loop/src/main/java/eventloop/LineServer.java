@@ -40,8 +40,9 @@ public final class LineServer implements AutoCloseable {
   /// Lets many clients in and says hello to each: run this to try it by hand.
   public static void main(String[] args) throws Exception {
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0);
+    PracticeHost host = PracticeHost.start();
     int before = Thread.getAllStackTraces().size();
-    try (PracticeHost host = PracticeHost.start();
+    try (host;
         LineServer server = start(anyPort, line -> "ok " + line);
         LineClients clients = host.openClients(server.port())) {
       clients.connect(CLIENTS);

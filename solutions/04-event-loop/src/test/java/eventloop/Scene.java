@@ -21,20 +21,22 @@ final class Scene implements AutoCloseable {
 
   /// So long must nothing move before a flood is stuck, as full connections move by the system's
   /// own timers, or before a program is at rest.
-  private static final Duration LONG = Duration.ofMillis(500);
+  private static final Duration LONG = Duration.ofMillis(400);
 
   private static final String NO_DIFFERENCE = "every client heard what it should";
 
   private final Watch watch;
   private final LineServer server;
+  private final int port;
   private final LineClients clients;
   private final List<Integer> deaf = new ArrayList<>();
   private long linesDue;
   private boolean closed;
 
-  private Scene(Watch watch, LineServer server, LineClients clients) {
+  private Scene(Watch watch, LineServer server, int port, LineClients clients) {
     this.watch = watch;
     this.server = server;
+    this.port = port;
     this.clients = clients;
   }
 
@@ -44,10 +46,11 @@ final class Scene implements AutoCloseable {
 
   static Scene open(PracticeHost practice, Watch watch, LineHandler handler) throws IOException {
     LineServer server = LineServer.start(anyPort(), handler);
-    return new Scene(watch, server, practice.openClients(server.port()));
+    int port = server.port(); // who has closed may have forgotten it
+    return new Scene(watch, server, port, practice.openClients(port));
   }
 
-  static InetSocketAddress anyPort() {
+  private static InetSocketAddress anyPort() {
     return new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0);
   }
 
@@ -56,10 +59,10 @@ final class Scene implements AutoCloseable {
   }
 
   int port() {
-    return server.port();
+    return port;
   }
 
-  void closeServer() throws Exception {
+  void closeServer() {
     closed = true;
     server.close();
   }
@@ -135,7 +138,7 @@ final class Scene implements AutoCloseable {
 
   /// A server that waits for a client which reads nothing would never close.
   @Override
-  public void close() throws Exception {
+  public void close() {
     for (int client : deaf) {
       clients.stopFlood(client);
       clients.listen(client, true);

@@ -17,7 +17,6 @@ import workshop.engine.facts.ThreadFact;
 import workshop.engine.hang.Supervisor;
 import workshop.engine.threads.ThreadDump;
 import workshop.engine.witness.Observers;
-import workshop.engine.witness.TreeCpu;
 import workshop.engine.witness.Witnesses;
 
 /// Waits for something the participant's program has to do, or for it to stand still.
@@ -40,70 +39,73 @@ final class Standstill {
 
   private static final int IDLE_SHARE = 100;
 
+  /// A wait for a short quiet is cut short, too, when something spins.
+  private static final int SPINS_FOR = 10;
+
   private final Witnesses witnesses;
   private final Supervisor supervisor;
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-  private final TreeCpu cpu;
 
   Standstill(Witnesses witnesses, Supervisor supervisor) {
     this.witnesses = witnesses;
     this.supervisor = supervisor;
-    this.cpu = new TreeCpu(witnesses.offspring());
   }
 
   /// Waits until `came`, or until it never will.
   ///
   /// @param moves what changes when something moves; asked at every look
   Rest until(BooleanSupplier came, Supplier<?> moves) {
-    return call(came, moves, NEVER);
+    return call(came, moves, NEVER, Quiet.CPU_CAP);
   }
 
   /// Waits until nothing has run or moved for `still`.
   Rest quiet(Supplier<?> moves, Duration still) {
-    return call(() -> false, moves, still);
+    Duration cap = still.multipliedBy(SPINS_FOR);
+    return call(() -> false, moves, still, cap.compareTo(Quiet.CPU_CAP) < 0 ? cap : Quiet.CPU_CAP);
   }
 
-  private Rest call(BooleanSupplier came, Supplier<?> moves, Duration still) {
-    return supervisor.pause(() -> Observers.call("wait", () -> await(came, moves, still)));
+  private Rest call(BooleanSupplier came, Supplier<?> moves, Duration still, Duration cap) {
+    return supervisor.pause(() -> Observers.call("wait", () -> await(came, moves, still, cap)));
   }
 
-  private Rest await(BooleanSupplier came, Supplier<?> moves, Duration still) {
+  private Rest await(BooleanSupplier came, Supplier<?> moves, Duration still, Duration cap) {
     @Nullable Object last = null;
-    long cpuAtLastMove = cpu.nanos();
+    long usedAtLastMove = threadsNanos();
+    long usedAtStart = usedAtLastMove;
     long lookedAt = System.nanoTime();
     long stillNanos = 0;
-    long threadsAtLastMove = threadsNanos();
     int looks = 0;
     while (true) {
+      // Before the host is asked, which makes it run.
+      boolean running = witnesses.pulse().running();
       Object now = moves.get();
       if (came.getAsBoolean()) {
-        return rest(Rest.End.CAME, cpuAtLastMove);
+        return new Rest(Rest.End.CAME, burnt(usedAtLastMove), null);
       }
-      boolean moved = !now.equals(last);
-      last = now;
       long elapsed = Math.min(System.nanoTime() - lookedAt, LOOK_ADDS_NANOS);
       lookedAt = System.nanoTime();
-      if (moved) {
-        cpuAtLastMove = cpu.nanos();
-        threadsAtLastMove = threadsNanos();
+      long used = threadsNanos();
+      if (!now.equals(last)) {
+        last = now;
+        usedAtLastMove = used;
+        usedAtStart = used;
         stillNanos = 0;
         looks = 0;
-      } else if (witnesses.pulse().running()) {
+      } else if (running) {
         looks = 0;
       } else {
         looks++;
         stillNanos += looks > 1 ? elapsed : 0;
       }
       if (looks >= LOOKS && stillNanos >= still.toNanos()) {
-        long used = threadsNanos();
-        if (used - threadsAtLastMove <= IDLE_NANOS + still.toNanos() / IDLE_SHARE) {
-          return rest(Rest.End.QUIET, cpuAtLastMove);
+        if (used - usedAtStart <= IDLE_NANOS + still.toNanos() / IDLE_SHARE) {
+          return new Rest(Rest.End.QUIET, burnt(usedAtLastMove), blockedAt());
         }
-        threadsAtLastMove = used;
+        usedAtStart = used;
         stillNanos = 0;
       }
-      if (cpu.nanos() - cpuAtLastMove > Quiet.CPU_CAP.toNanos()) {
-        return rest(Rest.End.SPINNING, cpuAtLastMove);
+      if (used - usedAtLastMove > cap.toNanos()) {
+        return new Rest(Rest.End.SPINNING, cap.toMillis(), runningAt());
       }
       LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
     }
@@ -118,23 +120,15 @@ final class Standstill {
     return sum;
   }
 
-  private Rest rest(Rest.End end, long cpuAtLastMove) {
-    return switch (end) {
-      case CAME -> new Rest(end, burnt(cpuAtLastMove), null);
-      case QUIET -> new Rest(end, burnt(cpuAtLastMove), blockedAt());
-      case SPINNING -> new Rest(end, Quiet.CPU_CAP.toMillis(), runningAt());
-    };
-  }
-
-  private long burnt(long cpuBefore) {
-    return Duration.ofNanos(cpu.nanos() - cpuBefore).toMillis();
+  private long burnt(long usedBefore) {
+    return Duration.ofNanos(threadsNanos() - usedBefore).toMillis();
   }
 
   /// Who waits at a selector waits for anybody; where does a thread of theirs wait for somebody?
   private @Nullable CodePlace blockedAt() {
     return facts()
         .filter(fact -> fact.blocked() != Blocked.SELECT)
-        .min(Comparator.comparing(ThreadFact::id))
+        .min(Comparator.comparingLong(ThreadFact::id))
         .map(ThreadFact::place)
         .orElse(null);
   }
@@ -143,7 +137,7 @@ final class Standstill {
     return facts()
         .min(
             Comparator.comparing((ThreadFact fact) -> fact.blocked() != Blocked.NOT)
-                .thenComparing(ThreadFact::id))
+                .thenComparingLong(ThreadFact::id))
         .map(ThreadFact::place)
         .orElse(null);
   }

@@ -80,7 +80,7 @@ class StandstillTest {
     AtomicBoolean over = new AtomicBoolean();
     Thread spinner = Thread.ofPlatform().start(() -> spin(over));
 
-    Rest rest = observer.quiet(() -> "still", SHORT);
+    Rest rest = observer.quiet(() -> "still", SHORT.multipliedBy(20));
 
     over.set(true);
     spinner.join();

@@ -24,7 +24,7 @@ final class Crowd {
   private static final int STRANGERS = 32;
 
   /// Small, and the same on every system: a client that does not read is soon felt.
-  private static final int SOCKET_BUFFER_BYTES = 16 * 1024;
+  private static final int SOCKET_BUFFER_BYTES = 64 * 1024;
 
   private final EventLoop loop;
   private final int port;
