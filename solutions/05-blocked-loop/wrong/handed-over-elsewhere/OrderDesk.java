@@ -13,7 +13,7 @@ import workshop.practice.orders.PriceList;
 import workshop.practice.orders.Receipt;
 import workshop.practice.orders.Till;
 
-/// Books on the loop, and lets the pool hand over.
+/// Books on the loop, and lets a clerk hand over.
 public final class OrderDesk implements AutoCloseable {
   private static final int BACKLOG = 32;
   private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
@@ -22,6 +22,7 @@ public final class OrderDesk implements AutoCloseable {
   private final PriceList prices;
   private final Till till;
   private final ExecutorService lookups = Executors.newFixedThreadPool(8);
+  private final ExecutorService clerk = Executors.newSingleThreadExecutor();
   private final Map<String, CompletableFuture<?>> last = new HashMap<>();
   private int open;
 
@@ -36,16 +37,15 @@ public final class OrderDesk implements AutoCloseable {
       return CompletableFuture.completedFuture(Receipt.busy(order));
     }
     open++;
-    CompletableFuture<Receipt> receipt =
+    CompletableFuture<Receipt> booked =
         CompletableFuture.supplyAsync(() -> prices.priceOf(order.item()), lookups)
             .handle(Quote::new)
             .thenCombineAsync(
                 last.getOrDefault(order.customer(), NOTHING),
                 (quote, before) -> answer(order, quote),
-                loop)
-            .thenApplyAsync(this::signed, lookups);
-    last.put(order.customer(), receipt);
-    return receipt;
+                loop);
+    last.put(order.customer(), booked);
+    return booked.thenApplyAsync(this::signed, clerk);
   }
 
   private Receipt signed(Receipt receipt) {
@@ -64,6 +64,7 @@ public final class OrderDesk implements AutoCloseable {
   @Override
   public void close() {
     lookups.close();
+    clerk.close();
   }
 
   private record Quote(@Nullable Integer cents, @Nullable Throwable failure) {}
