@@ -82,16 +82,24 @@ public final class StartWitness {
     List<RecordedEvent> events = WaitWitness.events(recording, scratch);
     sees &= events.stream().anyMatch(event -> isProbe(event, PLATFORM));
     sees &= events.stream().anyMatch(event -> isProbe(event, VIRTUAL));
-    events.stream().map(this::fact).flatMap(Optional::stream).forEach(started::add);
+    events.stream()
+        .filter(event -> is(event, PLATFORM) || is(event, VIRTUAL)) // others record here too
+        .map(this::fact)
+        .flatMap(Optional::stream)
+        .forEach(started::add);
+  }
+
+  private static boolean is(RecordedEvent event, String type) {
+    return event.getEventType().getName().equals(type);
   }
 
   private static boolean isProbe(RecordedEvent event, String type) {
-    return event.getEventType().getName().equals(type) && PROBE.equals(name(event));
+    return is(event, type) && PROBE.equals(name(event));
   }
 
   private Optional<ThreadFact> fact(RecordedEvent event) {
     RecordedThread thread = event.getThread();
-    boolean virtual = event.getEventType().getName().equals(VIRTUAL);
+    boolean virtual = is(event, VIRTUAL);
     boolean ours =
         thread == null || PROBE.equals(name(event)) || Observers.owns(thread.getJavaThreadId());
     if (ours || (!virtual && !byParticipant(event))) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ProxySelector;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import jdk.jfr.Recording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +113,18 @@ class ServingCountTest {
       assertThat(names(count.soFar(2))).isEmpty();
       over.countDown();
       old.join();
+    }
+  }
+
+  @Test
+  void what_somebody_else_records_does_not_count() throws Exception {
+    try (Recording other = new Recording();
+        ServingCount count = observer().countServing()) {
+      other.enable("jdk.ThreadPark").withThreshold(Duration.ZERO).withStackTrace();
+      other.start();
+      LockSupport.parkNanos(1); // on the test's own thread
+
+      assertThat(names(count.soFar(2))).isEmpty();
     }
   }
 
