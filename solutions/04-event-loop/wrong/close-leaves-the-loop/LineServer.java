@@ -11,6 +11,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
 
 /// Closes all connections and the door; the loop goes on waiting for nobody.
 public final class LineServer implements AutoCloseable {
@@ -24,6 +25,9 @@ public final class LineServer implements AutoCloseable {
 
   /// One for all clients: whatever is read is cut into lines at once, so it is empty again.
   private final ByteBuffer incoming = ByteBuffer.allocateDirect(16 * 1024);
+
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile boolean closing;
 
   private LineServer(Selector selector, ServerSocketChannel door, LineHandler handler) {
     this.selector = selector;
@@ -57,13 +61,12 @@ public final class LineServer implements AutoCloseable {
   /// when all of it has ended.
   @Override
   public void close() {
+    closing = true;
+    selector.wakeup();
     try {
-      for (SelectionKey key : selector.keys()) {
-        key.channel().close();
-      }
-      selector.wakeup(); // what is closed is let go of by the next select
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -72,10 +75,21 @@ public final class LineServer implements AutoCloseable {
         door) {
       while (true) {
         selector.select(this::serve); // here
+        if (closing) {
+          closeAll();
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the loop has ended", e);
     }
+  }
+
+  private void closeAll() throws IOException {
+    for (SelectionKey key : selector.keys()) {
+      key.channel().close();
+    }
+    selector.selectNow(); // lets go of what is closed
+    closed.countDown();
   }
 
   private void serve(SelectionKey key) {

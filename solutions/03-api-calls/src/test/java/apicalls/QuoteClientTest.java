@@ -104,7 +104,7 @@ class QuoteClientTest {
 
     Observation seen =
         watch.gated(
-            api, 33, () -> new QuoteClient().quotes(api.start(), api.market().symbols(), AN_HOUR));
+            api, 35, () -> new QuoteClient().quotes(api.start(), api.market().symbols(), AN_HOUR));
 
     assertThat(seen).neverHoldsMoreThan(32);
     assertThat(seen).reaches(32);

@@ -220,7 +220,8 @@ class TroubleTest {
 
     Begun.task2();
     Observation seen =
-        watch.gated(api, 33, () -> new QuoteClient().quotes(api.start(), onePaged, AN_HOUR));
+        watch.gated(
+            api, onePaged.size(), () -> new QuoteClient().quotes(api.start(), onePaged, AN_HOUR));
 
     assertThat(seen).neverHoldsMoreThan(32);
   }
