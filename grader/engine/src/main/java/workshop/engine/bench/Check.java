@@ -67,7 +67,11 @@ final class Check {
   private static List<String> right(Kept kept, Result result) {
     List<String> differences = new ArrayList<>(all(result, Outcome.PASSED));
     String model = kept.expect().get("model");
-    if (result.tests().stream().noneMatch(test -> test.model().equals(model))) {
+    List<String> seen =
+        result.tests().stream().map(TestResult::model).filter(name -> !name.isEmpty()).toList();
+    if (model.isEmpty() && !seen.isEmpty()) {
+      differences.add("was seen to use " + seen.getFirst() + ", though it expects no model");
+    } else if (!model.isEmpty() && !seen.contains(model)) {
       differences.add("was not seen to use " + model);
     }
     return differences;

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 ///
 /// - `task`: the number of the task it submits
 /// - `why`: one sentence for the reader
-/// - right: `model`, the model it must be seen to use; `test`, the test that sees it, and `also`,
-///   others worth counting
+/// - right: `model`, the model it must be seen to use, and without it no test may tell one; `test`,
+///   the test that sees it, and `also`, others worth counting
 /// - wrong: `test`, the hidden test that must reject it first; `rule`, the kind of its finding;
 ///   `model`, for rule `model`; `file`, whose line with a `// here` comment the finding must point
 ///   at, or just the file if no line has one; `saw`, the first line of the finding; `also`, the
@@ -69,8 +69,12 @@ record Expect(Map<String, String> values, Path folder) {
     return get("test").isEmpty() ? Set.of() : failing();
   }
 
-  /// Number of the line that carries `// here`, 1 is the first; 0 if none does.
+  /// Number of the line that carries `// here`, 1 is the first; 0 if none does, or if the file is
+  /// the answer's.
   int line() {
+    if (!Files.exists(folder.resolve(get("file")))) {
+      return 0;
+    }
     try {
       List<String> lines = Files.readAllLines(folder.resolve(get("file")));
       for (int i = 0; i < lines.size(); i++) {

@@ -14,10 +14,14 @@ public enum Rule {
   ANSWER,
   /// The result was reached in another model.
   MODEL,
+  /// An event loop stood still.
+  LOOP,
   /// Too much, or too little, in flight at once.
   LIMIT,
   /// A callback blocked the thread it ran on.
   CALLBACK,
+  /// CPU time was burnt while there was nothing to do.
+  SPIN,
   /// Something was left running or changed.
   LEAK,
   /// Nothing was seen that could be judged.

@@ -11,6 +11,9 @@ import workshop.engine.finding.Rule;
 
 /// What we say about a run that waits for an answer, or that spins.
 final class HangWords {
+  private static final String LOST =
+      "look for an answer that is never given, after an exception that nobody is told of";
+
   private HangWords() {}
 
   /// Nothing runs any more, and what may still come is an answer, if anything.
@@ -20,7 +23,7 @@ final class HangWords {
   static Finding unanswered(List<ThreadFact> waiting, int unanswered) {
     String what =
         waiting.isEmpty()
-            ? "nothing moves any more" // asked from outside, with no code of theirs on any stack
+            ? "nothing moves any more, and none of your code is left that waits or runs"
             : "nothing moves any more: %s waits in %s%s"
                 .formatted(
                     name(waiting.getFirst()),
@@ -32,7 +35,9 @@ final class HangWords {
         unanswered == 0 ? what : what + "; " + request + " still waiting for an answer",
         "",
         place(waiting),
-        unanswered == 0 ? WaitKind.OTHER.tryThis() : WaitKind.ANSWER.tryThis());
+        unanswered > 0
+            ? WaitKind.ANSWER.tryThis()
+            : waiting.isEmpty() ? LOST : WaitKind.OTHER.tryThis());
   }
 
   /// Something runs and runs and asks for nothing.

@@ -26,11 +26,12 @@ import workshop.practice.world.World;
 ///
 /// Stuck is: a whole horizon in which nothing arrived at any world. Only time in which nothing runs
 /// counts, so a starved program is not stuck. The horizon is short when nothing could wake the
-/// program any more, and long while an answer or a timer is outstanding. Spinning is: CPU time
-/// burnt without anything arriving.
+/// program any more, and long while an answer or a timer is outstanding, unless the test says when
+/// that will be in vain. Spinning is: CPU time burnt without anything arriving.
 public final class Supervisor {
   private static final Duration NOTHING_OUTSTANDING = Duration.ofSeconds(1);
   private static final Duration SOMETHING_OUTSTANDING = Duration.ofSeconds(10);
+  private static final Duration BEYOND_THE_LONGEST = Duration.ofSeconds(1);
   private static final Duration SPINNING = Duration.ofSeconds(10);
   private static final long BETWEEN_LOOKS_NANOS = 40_000_000;
 
@@ -40,10 +41,17 @@ public final class Supervisor {
   private final Witnesses witnesses;
   private final TreeCpu cpu;
   private final AtomicInteger pauses = new AtomicInteger();
+  private volatile Duration outstanding = SOMETHING_OUTSTANDING;
 
   public Supervisor(Witnesses witnesses) {
     this.witnesses = witnesses;
     this.cpu = new TreeCpu(witnesses.offspring());
+  }
+
+  /// Says of the running test that its code never has to wait longer than this for anything:
+  /// whatever is outstanding for longer will not end it.
+  public void waitsAtMost(Duration longest) {
+    outstanding = longest.plus(BEYOND_THE_LONGEST);
   }
 
   /// Starts watching on a thread of its own.
@@ -52,6 +60,7 @@ public final class Supervisor {
   /// @param over whether the test has ended
   /// @param stuck told once, with the reason, if it never will
   public void guard(Supplier<List<World>> worlds, BooleanSupplier over, Consumer<Finding> stuck) {
+    outstanding = SOMETHING_OUTSTANDING;
     Observers.start(
         "supervisor",
         () -> {
@@ -117,18 +126,19 @@ public final class Supervisor {
   private Optional<Finding> stuck(long quietNanos, List<GateState> worlds) {
     ThreadDump dump = ThreadDump.take(witnesses.scratch());
     int unanswered = worlds.stream().mapToInt(GateState::inFlight).sum();
-    boolean outstanding = unanswered > 0 || waitsForTime(dump);
-    if (outstanding && quietNanos < SOMETHING_OUTSTANDING.toNanos()) {
+    boolean something = unanswered > 0 || waitsForTime(dump);
+    if (something && quietNanos < outstanding.toNanos()) {
       return Optional.empty();
     }
-    return isStill(dump) ? Optional.of(explain(dump, unanswered)) : Optional.empty();
+    boolean forLong = quietNanos >= SOMETHING_OUTSTANDING.toNanos();
+    return isStill(dump, forLong) ? Optional.of(explain(dump, unanswered)) : Optional.empty();
   }
 
-  /// Whether some of the participant's code waits and none of it runs: code that is not there
-  /// cannot be stuck.
-  private boolean isStill(ThreadDump dump) {
+  /// Whether some of the participant's code waits and none of it runs. Code that is not there is
+  /// stuck only if nothing has moved for long: then an answer was lost, and a test waits for it.
+  private boolean isStill(ThreadDump dump, boolean forLong) {
     List<ThreadFact> facts = inCode(dump);
-    return !facts.isEmpty()
+    return (forLong || !facts.isEmpty())
         && facts.stream().allMatch(fact -> fact.blocked() != Blocked.NOT)
         && pauses.get() == 0
         && !witnesses.pulse().running();

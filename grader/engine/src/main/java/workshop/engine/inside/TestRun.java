@@ -131,6 +131,6 @@ final class TestRun implements TestExecutionListener {
         task,
         doneWhen == null ? "" : doneWhen.value(),
         doneWhen == null ? "" : doneWhen.hint(),
-        SubjectPlace.of(source.getJavaClass()).orElse(null));
+        SubjectPlace.of(source.getJavaMethod()).orElse(null));
   }
 }

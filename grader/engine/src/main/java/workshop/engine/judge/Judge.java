@@ -91,6 +91,37 @@ public final class Judge {
     return new Verdict.Broken(findings);
   }
 
+  /// The rule: nothing blocked the event loop, at any quiet moment until the end.
+  ///
+  /// @param thread the name of the loop's thread
+  public static Verdict loop(Observation seen, String thread) {
+    if (!seen.blind().isEmpty() || seen.most() == 0) {
+      return notObserved(seen);
+    }
+    if (!seen.toTheEnd()) {
+      return new Verdict.NotObserved("the run was not watched to its end");
+    }
+    List<Finding> findings =
+        seen.callbacks().stream()
+            .filter(callback -> callback.thread().equals(thread))
+            .map(Judge::blockedLoop)
+            .toList();
+    return findings.isEmpty()
+        ? new Verdict.Held(seen.rounds().size())
+        : new Verdict.Broken(findings);
+  }
+
+  private static Finding blockedLoop(BlockedCallback task) {
+    boolean spins = task.call().equals(BlockedCallback.SPINNING);
+    return Finding.of(
+        Rule.LOOP,
+        "the event loop stood still, %s %s"
+            .formatted(spins ? "busy in" : "blocked in", task.call()),
+        "",
+        task.place(),
+        "");
+  }
+
   private static Finding blockedCallback(BlockedCallback callback) {
     return Finding.of(
         Rule.CALLBACK,

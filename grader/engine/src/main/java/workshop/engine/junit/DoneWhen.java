@@ -17,6 +17,12 @@ public @interface DoneWhen {
   /// What to try when it does not hold: one verb, one action, never the solution.
   String hint();
 
+  /// The participant's class that this test calls, if it is not the one that [HiddenTests] names.
+  Class<?> subject() default void.class;
+
+  /// The method of [#subject()] that this test calls.
+  String method() default "";
+
   /// Whether this is the test that tells what was left behind, by itself or by any test before it;
   /// it runs last. Without one in its class, every test tells its own.
   boolean leftovers() default false;

@@ -24,7 +24,7 @@ final class Failure {
       case FindingError error -> error.finding();
       case GraderFailure failure -> grader(failure);
       case HostLost lost -> grader(lost);
-      case AssertionError error -> answer(message(error), null);
+      case AssertionError error -> answer(message(error), cause(error, lines));
       case OutOfMemoryError error ->
           answer("the heap was full: " + message(error), lines.of(error));
       case StackOverflowError error ->
@@ -43,6 +43,11 @@ final class Failure {
   private static Finding grader(Throwable failure) {
     return Finding.of(
         Rule.GRADER, describe(failure), "", null, "run it again; if it stays, report it");
+  }
+
+  /// An assertion says by its cause where the participant's code did what is wrong.
+  private static @Nullable CodePlace cause(AssertionError error, Lines lines) {
+    return error.getCause() == null ? null : lines.of(error.getCause());
   }
 
   private static Finding answer(String saw, @Nullable CodePlace where) {

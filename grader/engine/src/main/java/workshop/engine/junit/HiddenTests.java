@@ -21,4 +21,7 @@ public @interface HiddenTests {
 
   /// Its method that the tests call: where a finding points that has no line of its own.
   String method();
+
+  /// Whether what is left behind is told at all; not before a task asks for it to be closed.
+  boolean leftovers() default true;
 }

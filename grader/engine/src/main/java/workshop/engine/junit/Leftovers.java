@@ -17,16 +17,17 @@ final class Leftovers {
   /// @return what this test has to fail with; empty if it is another's to tell
   Optional<Finding> after(Method test, List<Finding> left) {
     if (!isAnyMarked(test)) {
-      return left.stream().findFirst();
+      return tells(test) ? left.stream().findFirst() : Optional.empty();
     }
     found.addAll(left);
     return isMarked(test) ? found.stream().findFirst() : Optional.empty();
   }
 
   /// Whether this test tells what it and those before it left behind: the one marked so, or each if
-  /// none is.
+  /// none is. None does in a class that leaves it to another.
   static boolean tells(Method test) {
-    return isMarked(test) || !isAnyMarked(test);
+    HiddenTests hidden = test.getDeclaringClass().getAnnotation(HiddenTests.class);
+    return (hidden == null || hidden.leftovers()) && (isMarked(test) || !isAnyMarked(test));
   }
 
   private static boolean isAnyMarked(Method test) {

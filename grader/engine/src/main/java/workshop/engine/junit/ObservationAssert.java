@@ -2,9 +2,6 @@ package workshop.engine.junit;
 
 import org.assertj.core.api.AbstractAssert;
 import workshop.engine.facts.Observation;
-import workshop.engine.finding.Finding;
-import workshop.engine.finding.FindingError;
-import workshop.engine.finding.Rule;
 import workshop.engine.judge.Judge;
 import workshop.engine.judge.Model;
 import workshop.engine.judge.Verdict;
@@ -46,6 +43,13 @@ public final class ObservationAssert extends AbstractAssert<ObservationAssert, O
     return require(Judge.callbacks(actual));
   }
 
+  /// Passes if nothing blocked the event loop; needs a run watched to the end.
+  ///
+  /// @param thread the name of the loop's thread
+  public ObservationAssert blocksNotTheLoop(String thread) {
+    return require(Judge.loop(actual, thread));
+  }
+
   private ObservationAssert isModel(Model model) {
     Verdict verdict = Judge.model(actual, model);
     Told.model(verdict instanceof Verdict.Held ? model.name() : "");
@@ -54,12 +58,7 @@ public final class ObservationAssert extends AbstractAssert<ObservationAssert, O
 
   private ObservationAssert require(Verdict verdict) {
     isNotNull();
-    return switch (verdict) {
-      case Verdict.Held held -> this;
-      case Verdict.Broken broken -> throw new FindingError(broken.findings().getFirst());
-      case Verdict.NotObserved(String why) ->
-          throw new FindingError(
-              Finding.of(Rule.NOT_GRADED, why, "", null, "make the other findings go away first"));
-    };
+    Required.by(verdict);
+    return this;
   }
 }

@@ -7,6 +7,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.LineNumberInfo;
+import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.Optional;
 import workshop.engine.facts.CodePlace;
@@ -15,8 +16,15 @@ import workshop.engine.facts.CodePlace;
 public final class SubjectPlace {
   private SubjectPlace() {}
 
-  /// Where the method begins that a class of hidden tests names as its subject.
-  public static Optional<CodePlace> of(Class<?> testClass) {
+  /// Where the method begins that a hidden test names as its subject, or else its class.
+  public static Optional<CodePlace> of(Method test) {
+    DoneWhen doneWhen = test.getAnnotation(DoneWhen.class);
+    return doneWhen == null || doneWhen.subject() == void.class
+        ? of(test.getDeclaringClass())
+        : of(doneWhen.subject(), doneWhen.method());
+  }
+
+  private static Optional<CodePlace> of(Class<?> testClass) {
     return Optional.ofNullable(testClass.getAnnotation(HiddenTests.class))
         .flatMap(tests -> of(tests.subject(), tests.method()));
   }

@@ -1,11 +1,21 @@
 package workshop.engine.junit;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import workshop.engine.facts.Observation;
+import workshop.engine.facts.Rest;
+import workshop.engine.finding.Finding;
+import workshop.engine.finding.FindingError;
+import workshop.engine.finding.Rule;
 import workshop.engine.observe.Observer;
+import workshop.engine.observe.ServingCount;
+import workshop.practice.world.GateState;
+import workshop.practice.world.LineClients;
 import workshop.practice.world.World;
 
 /// Runs the participant's code against a closed gate and tells what was seen.
@@ -38,6 +48,17 @@ public final class Watch {
     return watch(world, enough, true, work);
   }
 
+  /// Watches every round until the work returns, and lets go one operation a round: the last by
+  /// name. What was asked for in the order of the names is answered in the reverse order.
+  ///
+  /// @throws Exception what the work threw
+  public Observation reversed(World world, int enough, Callable<?> work) throws Exception {
+    if (off) {
+      return watch(world, enough, true, work);
+    }
+    return observer.watchReversed(world, enough, work);
+  }
+
   /// Watches a run of several stages until the model of each can be told.
   ///
   /// @param worlds every world the work asks for something
@@ -57,6 +78,18 @@ public final class Watch {
     return observer.watchStages(worlds, enough, false, work);
   }
 
+  /// Says of the calls to come that none has to wait longer than this for anything, be it an answer
+  /// or a timer: one that does has not much time to explain itself.
+  public void waitsAtMost(Duration longest) {
+    observer.supervisor().waitsAtMost(longest);
+  }
+
+  /// What a world knows after a call has returned: as soon as everything has ended that was in
+  /// flight, or else when nothing moves any more that could end it.
+  public GateState settled(World world) {
+    return off ? world.gate().state() : observer.settled(world);
+  }
+
   private Observation watch(World world, int enough, boolean toTheEnd, Callable<?> work)
       throws Exception {
     if (off) {
@@ -64,5 +97,27 @@ public final class Watch {
       return Observation.none(world.unit(), enough, toTheEnd, List.of("anything"));
     }
     return observer.watch(world, enough, toTheEnd, work);
+  }
+
+  /// Begins to count the threads that serve clients.
+  public ServingCount countServing() {
+    return observer.countServing();
+  }
+
+  /// Waits until what the clients wait for has come. If it never will, the test fails.
+  ///
+  /// @param came asked at every look
+  /// @param otherwise what was seen instead, in words; asked when it never came
+  public void until(LineClients clients, BooleanSupplier came, Supplier<String> otherwise) {
+    Rest rest = observer.until(came, clients::state);
+    if (rest.end() != Rest.End.CAME) {
+      throw new FindingError(Finding.of(Rule.ANSWER, otherwise.get(), "", rest.at(), ""));
+    }
+  }
+
+  /// Waits until nothing has run, and no client said or read anything, for `still`; or until the
+  /// program spins.
+  public Rest settle(LineClients clients, Duration still) {
+    return observer.quiet(clients::state, still);
   }
 }

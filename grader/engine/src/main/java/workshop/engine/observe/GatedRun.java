@@ -44,6 +44,7 @@ final class GatedRun {
   private final Gates gates;
   private final List<Stage> stages;
   private final boolean toTheEnd;
+  private final LetGo letGo;
   private final Quiet quiet;
   private final Looking looking;
   private final Question question;
@@ -54,11 +55,12 @@ final class GatedRun {
   private Snapshot latest = Snapshot.empty();
 
   /// @param stages the stages to tell apart, or one for all
-  GatedRun(Witnesses witnesses, Gates gates, List<Stage> stages, boolean toTheEnd) {
+  GatedRun(Witnesses witnesses, Gates gates, List<Stage> stages, boolean toTheEnd, LetGo letGo) {
     this.witnesses = witnesses;
     this.gates = gates;
     this.stages = stages;
     this.toTheEnd = toTheEnd;
+    this.letGo = letGo;
     this.blind = new ArrayList<>(witnesses.blindSpots());
     this.census = new Census(witnesses.offspring());
     this.quiet = new Quiet(gates, witnesses, census);
@@ -131,7 +133,7 @@ final class GatedRun {
       if (capped >= CAPPED || (!toTheEnd && seenEnough(fruitless))) {
         return;
       }
-      gates.release(held);
+      gates.release(letGo.of(held));
     }
   }
 
@@ -161,8 +163,8 @@ final class GatedRun {
       return false;
     }
     Snapshot snapshot = stage.of(latest);
-    stage.decide(
-        Question.matters(snapshot) ? question.settle(snapshot, its, work::over) : snapshot);
+    boolean ask = letGo == LetGo.ALL && Question.matters(snapshot); // asking lets go as well
+    stage.decide(ask ? question.settle(snapshot, its, work::over) : snapshot);
     return true;
   }
 
@@ -192,8 +194,9 @@ final class GatedRun {
       Optional<ThreadFact> fact = witnesses.reader().read(thread);
       boolean stays = thread.blocked() || end == Round.End.CPU_CAP;
       if (fact.isPresent() && stays && witnesses.reader().calledBack(thread.stack())) {
-        String call = thread.blocked() ? fact.get().call() : "a loop";
-        callbacks.add(new BlockedCallback(thread.name(), call, fact.get().place()));
+        String call = thread.blocked() ? fact.get().call() : BlockedCallback.SPINNING;
+        String name = witnesses.reader().name(thread.name(), thread.stack());
+        callbacks.add(new BlockedCallback(name, call, fact.get().place()));
       }
     }
   }

@@ -1,20 +1,25 @@
 package workshop.engine.observe;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.facts.Observation;
+import workshop.engine.facts.Rest;
 import workshop.engine.hang.Supervisor;
 import workshop.engine.ledger.Ledger;
 import workshop.engine.threads.ParticipantClasses;
 import workshop.engine.witness.Issuers;
 import workshop.engine.witness.Observers;
 import workshop.engine.witness.Witnesses;
+import workshop.practice.world.GateState;
 import workshop.practice.world.PracticeHost;
 import workshop.practice.world.World;
 
@@ -48,9 +53,33 @@ public final class Observer {
     return new Ledger(witnesses, openBefore);
   }
 
+  /// Begins to count the threads that serve clients; the calling thread is not one of them.
+  public ServingCount countServing() {
+    return ServingCount.begin(witnesses);
+  }
+
+  /// Waits until `came`, or until it never will: nothing runs or moves any more, or the program
+  /// spins.
+  ///
+  /// @param moves what changes when something moves; asked at every look
+  public Rest until(BooleanSupplier came, Supplier<?> moves) {
+    return new Standstill(witnesses, supervisor).until(came, moves);
+  }
+
+  /// Waits until nothing has run or moved for `still`, or the program spins.
+  public Rest quiet(Supplier<?> moves, Duration still) {
+    return new Standstill(witnesses, supervisor).quiet(moves, still);
+  }
+
   /// The participant's line in an exception; null if none of their code is in it.
   public @Nullable CodePlace place(Throwable thrown) {
     return witnesses.reader().place(thrown).orElse(null);
+  }
+
+  /// What `world` knows when nothing of the participant's moves any more, or all has ended that was
+  /// in flight. The calling thread waits.
+  public GateState settled(World world) {
+    return Observers.call("settling", () -> new Settling(world, witnesses.pulse()).await());
   }
 
   /// Runs `work` against the closed gate of `world` and tells what was seen. The calling thread
@@ -62,7 +91,15 @@ public final class Observer {
   public Observation watch(World world, int enough, boolean toTheEnd, Callable<?> work)
       throws Exception {
     Stage all = new Stage("", world.unit(), enough);
-    return watch(List.of(world), List.of(all), toTheEnd, work).getFirst();
+    return watch(List.of(world), List.of(all), toTheEnd, LetGo.ALL, work).getFirst();
+  }
+
+  /// As [#watch] to the end, but of what is held only the last by name is let go, one a round.
+  ///
+  /// @throws Exception what the work threw
+  public Observation watchReversed(World world, int enough, Callable<?> work) throws Exception {
+    Stage all = new Stage("", world.unit(), enough);
+    return watch(List.of(world), List.of(all), true, LetGo.LAST_BY_NAME, work).getFirst();
   }
 
   /// Runs `work` against the closed gates of `worlds` and tells what was seen of each stage.
@@ -76,14 +113,18 @@ public final class Observer {
       throws Exception {
     List<Stage> stages = new ArrayList<>();
     enough.forEach((name, many) -> stages.add(new Stage(name, name, many)));
-    List<Observation> seen = watch(worlds, stages, toTheEnd, work);
+    List<Observation> seen = watch(worlds, stages, toTheEnd, LetGo.ALL, work);
     Map<String, Observation> byStage = new LinkedHashMap<>();
     enough.keySet().forEach(name -> byStage.put(name, seen.get(byStage.size())));
     return byStage;
   }
 
   private List<Observation> watch(
-      List<? extends World> worlds, List<Stage> stages, boolean toTheEnd, Callable<?> work)
+      List<? extends World> worlds,
+      List<Stage> stages,
+      boolean toTheEnd,
+      LetGo letGo,
+      Callable<?> work)
       throws Exception {
     if (!witnesses.blindSpots().isEmpty()) {
       work.call(); // whoever cannot see does not hold anything up
@@ -95,7 +136,8 @@ public final class Observer {
     Gates gates = new Gates(List.copyOf(worlds));
     List<Observation> seen =
         Observers.call(
-            "gate", () -> new GatedRun(witnesses, gates, stages, toTheEnd).watch(body, supervisor));
+            "gate",
+            () -> new GatedRun(witnesses, gates, stages, toTheEnd, letGo).watch(body, supervisor));
     return switch (body.failure()) {
       case null -> seen;
       case Exception e -> throw e;

@@ -10,10 +10,14 @@ import workshop.engine.facts.ThreadFact;
 /// Reads a stack with the participant's eyes: their topmost frame, what it waits in, and whether it
 /// was called back.
 public final class StackReader {
+  /// What the thread of the practice library's event loop is called.
+  public static final String LOOP = "event-loop";
+
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
 
   private static final String CLIENT = "jdk.internal.net.http.HttpClientImpl";
   private static final String TURNSTILE = "workshop.practice.turnstile.";
+  private static final String LOOP_TYPE = "workshop.practice.orders.EventLoop";
   private static final int CAUSES = 20;
 
   private final ParticipantClasses classes;
@@ -63,12 +67,16 @@ public final class StackReader {
   /// Whether the participant's topmost frame was called by a future's completion, by the HTTP
   /// client or by an asynchronous channel: it then runs on a thread that others need.
   ///
-  /// The nearest caller decides: a `join` on the common pool runs other tasks while it waits, and
-  /// then has frames of a future below a task that no future called back.
+  /// Whatever runs on the practice library's event loop is called back. Else the nearest caller
+  /// decides: a `join` on the common pool runs other tasks while it waits, and then has frames of a
+  /// future below a task that no future called back.
   public boolean calledBack(List<Frame> stack) {
     int top = top(stack);
     if (top < 0) {
       return false;
+    }
+    if (onLoop(stack)) {
+      return true;
     }
     for (Frame frame : stack.subList(top + 1, stack.size())) {
       if (isTask(frame) || callsBack(frame)) {
@@ -76,6 +84,16 @@ public final class StackReader {
       }
     }
     return false;
+  }
+
+  /// The name of the thread with this stack; an event loop's is always [#LOOP], as whoever runs on
+  /// it may rename it.
+  public String name(String name, List<Frame> stack) {
+    return onLoop(stack) ? LOOP : name;
+  }
+
+  private static boolean onLoop(List<Frame> stack) {
+    return stack.stream().anyMatch(frame -> frame.is(LOOP_TYPE, "run"));
   }
 
   /// The place of the participant's topmost frame; empty if there is none.

@@ -108,7 +108,7 @@ public final class WaitWitness {
   public Supplier<List<BlockedCallback>> watch() {
     Recording recording = start();
     return () ->
-        events(recording).stream()
+        events(recording, scratch).stream()
             .map(this::blockedCallback)
             .flatMap(Optional::stream)
             .distinct()
@@ -127,7 +127,7 @@ public final class WaitWitness {
 
   /// How many sleeps of the thread of this name were recorded.
   private long sleepsOf(Recording recording, String threadName) {
-    return events(recording).stream()
+    return events(recording, scratch).stream()
         .filter(event -> event.getEventType().getName().equals(SLEEP))
         .map(RecordedEvent::getThread)
         .filter(Objects::nonNull)
@@ -135,8 +135,9 @@ public final class WaitWitness {
         .count();
   }
 
-  private List<RecordedEvent> events(Recording recording) {
-    Path file = scratch.resolve("sleeps-" + recording.getId() + ".jfr");
+  /// Ends the recording and reads it.
+  static List<RecordedEvent> events(Recording recording, Path scratch) {
+    Path file = scratch.resolve("recorded-" + recording.getId() + ".jfr");
     try (recording) {
       recording.stop();
       recording.dump(file);
@@ -152,7 +153,7 @@ public final class WaitWitness {
     if (event.getStackTrace() == null) {
       return Optional.empty();
     }
-    List<Frame> stack = event.getStackTrace().getFrames().stream().map(this::frame).toList();
+    List<Frame> stack = event.getStackTrace().getFrames().stream().map(WaitWitness::frame).toList();
     if (!reader.calledBack(stack)) {
       return Optional.empty();
     }
@@ -162,11 +163,12 @@ public final class WaitWitness {
       return Optional.empty();
     }
     RecordedThread thread = event.getThread();
-    String name = thread == null || thread.getJavaName() == null ? "" : thread.getJavaName();
+    String given = thread == null || thread.getJavaName() == null ? "" : thread.getJavaName();
+    String name = reader.name(given, stack);
     return reader.place(stack).map(place -> new BlockedCallback(name, call, place));
   }
 
-  private Frame frame(RecordedFrame frame) {
+  static Frame frame(RecordedFrame frame) {
     String type = frame.getMethod().getType().getName();
     int lambda = type.indexOf("$$Lambda");
     return new Frame(

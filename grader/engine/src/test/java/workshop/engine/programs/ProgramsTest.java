@@ -19,11 +19,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Each program over each of its worlds, once, in two JVMs side by side. Whoever wants them without
-/// `/proc` says `-Dprograms.proc=false`; the count does both.
+/// Each program over each of its worlds, once, in three JVMs side by side. Whoever wants them
+/// without `/proc` says `-Dprograms.proc=false`; the count does both.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ProgramsTest {
-  private static final int SIDE_BY_SIDE = 2;
+  private static final int SIDE_BY_SIDE = 3;
 
   private static final List<ExecutorService> JUDGES = new ArrayList<>();
   private static final List<Judged> ALL = new ArrayList<>();

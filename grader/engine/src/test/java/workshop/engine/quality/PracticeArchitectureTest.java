@@ -24,19 +24,35 @@ class PracticeArchitectureTest {
   private static final Map<String, Set<String>> KNOWS =
       Map.ofEntries(
           Map.entry("", Set.of()),
-          Map.entry("shop", Set.of()),
+          Map.entry("site", Set.of()),
+          Map.entry("shop", Set.of("site")),
+          Map.entry("quotes", Set.of("site")),
+          Map.entry("lines", Set.of()),
           Map.entry("wire", Set.of()),
           Map.entry("turnstile", Set.of("wire")),
           Map.entry("work", Set.of("turnstile", "wire")),
+          Map.entry("orders", Set.of("work")),
           Map.entry("host.gate", Set.of("wire")),
           Map.entry("host.door", Set.of("wire")),
           Map.entry("host.desk", Set.of("host.door", "host.gate", "wire")),
-          Map.entry("host.http", Set.of("host.door", "host.gate", "shop", "wire")),
+          Map.entry("host.http", Set.of("host.door", "host.gate", "site", "wire")),
+          Map.entry("host.lines", Set.of("lines", "wire")),
           Map.entry(
-              "host", Set.of("host.desk", "host.door", "host.gate", "host.http", "shop", "wire")),
-          Map.entry("world", Set.of("shop", "turnstile", "wire")),
+              "host",
+              Set.of(
+                  "host.desk",
+                  "host.door",
+                  "host.gate",
+                  "host.http",
+                  "host.lines",
+                  "quotes",
+                  "shop",
+                  "site",
+                  "wire")),
+          Map.entry("world", Set.of("lines", "quotes", "shop", "site", "turnstile", "wire")),
           Map.entry("files", Set.of("turnstile", "wire", "world")),
-          Map.entry("database", Set.of("turnstile", "wire", "world")));
+          Map.entry("database", Set.of("turnstile", "wire", "world")),
+          Map.entry("steps", Set.of("files", "turnstile", "wire", "world")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -62,6 +62,12 @@ final class Callbacks {
     return stack.join();
   }
 
+  static List<Frame> onLoop(Executor loop) {
+    CompletableFuture<List<Frame>> stack = new CompletableFuture<>();
+    loop.execute(() -> stack.complete(here()));
+    return stack.join();
+  }
+
   static List<Frame> inPooledTask(ExecutorService pool) throws Exception {
     return pool.submit(() -> here()).get();
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import workshop.practice.orders.EventLoop;
 
 /// Which of the participant's code runs as a callback, asked with the stacks of a real run.
 @Timeout(60)
@@ -49,6 +50,23 @@ class CalledBackTest {
   void a_handler_of_an_asynchronous_channel_is_called_back(@TempDir Path folder)
       throws IOException {
     assertCalledBack(Callbacks.onRead(Files.writeString(folder.resolve("a.txt"), "a")));
+  }
+
+  @Test
+  void whatever_runs_on_an_event_loop_is_called_back() {
+    try (EventLoop loop = EventLoop.start()) {
+      assertCalledBack(Callbacks.inSuppliedTask(loop));
+      assertCalledBack(Callbacks.inRunTask(loop));
+      assertCalledBack(Callbacks.onLoop(loop));
+    }
+  }
+
+  @Test
+  void a_loop_keeps_its_name_whatever_its_thread_is_called() {
+    try (EventLoop loop = EventLoop.start()) {
+      assertThat(reader.name("order-7", Callbacks.onLoop(loop))).isEqualTo(EventLoop.THREAD);
+    }
+    assertThat(reader.name("order-7", Callbacks.here())).isEqualTo("order-7");
   }
 
   @Test

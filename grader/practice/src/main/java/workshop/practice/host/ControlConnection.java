@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workshop.practice.host.desk.DeskWorld;
@@ -15,8 +16,13 @@ import workshop.practice.host.door.Token;
 import workshop.practice.host.gate.HostedWorld;
 import workshop.practice.host.gate.Told;
 import workshop.practice.host.gate.Worlds;
-import workshop.practice.host.http.ShopWorld;
+import workshop.practice.host.http.WebWorld;
+import workshop.practice.host.lines.Crowds;
+import workshop.practice.quotes.Market;
+import workshop.practice.quotes.MarketSpec;
+import workshop.practice.shop.Shop;
 import workshop.practice.shop.ShopSpec;
+import workshop.practice.site.Site;
 import workshop.practice.wire.Line;
 import workshop.practice.wire.Verb;
 
@@ -28,6 +34,7 @@ final class ControlConnection extends LineClient {
   private final Worlds worlds;
   private final Workers workers;
   private final Set<String> mine = new LinkedHashSet<>();
+  private final Crowds crowds;
 
   /// @param turnstile its port and token, as words
   ControlConnection(EventLoop loop, Token token, String turnstile, Worlds worlds, Workers workers) {
@@ -35,6 +42,7 @@ final class ControlConnection extends LineClient {
     this.loop = loop;
     this.worlds = worlds;
     this.workers = workers;
+    this.crowds = new Crowds(loop);
   }
 
   @Override
@@ -43,12 +51,25 @@ final class ControlConnection extends LineClient {
     try {
       Verb verb = Verb.valueOf(words.getFirst());
       switch (verb) {
-        case OPEN_SHOP -> openShop(client, words);
+        case OPEN_SHOP -> openSite(client, shop(words));
+        case OPEN_QUOTES -> openSite(client, market(words));
         case OPEN_DESK -> say(client, Line.OK + " " + add(new DeskWorld()));
         case WORKERS ->
             say(
                 client,
                 Line.OK + workers.pids().stream().map(p -> " " + p).collect(Collectors.joining()));
+        case CLIENTS_OPEN ->
+            say(client, Line.OK + " " + crowds.open(Integer.parseInt(words.get(1))));
+        case CLIENTS_CONNECT,
+            CLIENTS_STATE,
+            CLIENTS_HEARD,
+            CLIENTS_SAY,
+            CLIENTS_FLOOD,
+            CLIENTS_ENOUGH,
+            CLIENTS_LISTEN,
+            CLIENTS_LEAVE,
+            CLIENTS_CLOSE ->
+            say(client, crowds.answer(verb, words.subList(1, words.size())));
         default -> say(client, answer(verb, words.subList(1, words.size())));
       }
     } catch (RuntimeException notUnderstood) {
@@ -58,13 +79,23 @@ final class ControlConnection extends LineClient {
     }
   }
 
-  private void openShop(ChannelHandlerContext client, List<String> words) {
+  private static Function<String, Site> shop(List<String> words) {
     ShopSpec spec =
         new ShopSpec(
             Long.parseLong(words.get(1)),
             Integer.parseInt(words.get(2)),
             Integer.parseInt(words.get(3)));
-    ShopWorld.open(loop, spec)
+    return origin -> new Shop(spec, origin);
+  }
+
+  private static Function<String, Site> market(List<String> words) {
+    Site market =
+        new Market(new MarketSpec(Long.parseLong(words.get(1)), Integer.parseInt(words.get(2))));
+    return origin -> market;
+  }
+
+  private void openSite(ChannelHandlerContext client, Function<String, Site> site) {
+    WebWorld.open(loop, site)
         .whenComplete(
             (world, broken) -> {
               if (broken != null) {
@@ -110,18 +141,23 @@ final class ControlConnection extends LineClient {
       case LOG -> {
         return Told.log(world);
       }
-      case BEHAVE -> shop(world).behave(words.get(1), words.get(2), Integer.parseInt(words.get(3)));
-      case LATENCY -> shop(world).latency(Duration.ofNanos(Long.parseLong(words.get(1))));
-      case CLOSE_DOOR -> shop(world).closeDoor();
-      case OPEN_SHOP, OPEN_DESK, CLOSE_WORLD, WORKERS ->
-          throw new IllegalStateException("not of an open world: " + verb);
+      case BEHAVE ->
+          web(world)
+              .behave(
+                  words.get(1),
+                  words.get(2),
+                  Integer.parseInt(words.get(3)),
+                  Line.unpacked(words.get(4)));
+      case LATENCY -> web(world).latency(Duration.ofNanos(Long.parseLong(words.get(1))));
+      case CLOSE_DOOR -> web(world).closeDoor();
+      default -> throw new IllegalStateException("not of an open world: " + verb);
     }
     return "";
   }
 
-  private static ShopWorld shop(HostedWorld world) {
-    if (world instanceof ShopWorld shop) {
-      return shop;
+  private static WebWorld web(HostedWorld world) {
+    if (world instanceof WebWorld web) {
+      return web;
     }
     throw new IllegalArgumentException("this world serves no pages");
   }
@@ -130,5 +166,6 @@ final class ControlConnection extends LineClient {
   public void channelInactive(ChannelHandlerContext client) {
     mine.forEach(worlds::close);
     mine.clear();
+    crowds.close();
   }
 }

@@ -9,9 +9,9 @@
 /// limit to the hard one, on macOS to 10,240.
 ///
 /// The rooms inside: `door` lets in who knows a token; `gate` counts and holds; `http` and `desk`
-/// are the two kinds of worlds and know `gate` and `door` only. Nothing here knows what a
-/// participant's program should look like. Start reading at [HostProcess], then
-/// [ControlConnection].
+/// are the two kinds of worlds and know `gate` and `door` only; `lines` has no world, but clients
+/// that ask a participant's server. Nothing here knows what a participant's program should look
+/// like. Start reading at [HostProcess], then [ControlConnection].
 @NullMarked
 package workshop.practice.host;
 

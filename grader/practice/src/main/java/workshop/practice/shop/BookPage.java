@@ -1,6 +1,7 @@
 package workshop.practice.shop;
 
 import java.nio.charset.StandardCharsets;
+import workshop.practice.site.Page;
 
 /// How one book's page is written: tidy, broken, or in an old charset.
 final class BookPage {
@@ -11,11 +12,11 @@ final class BookPage {
   static Page of(int index, ShelfBook book) {
     if (Shelf.isLatin(index)) {
       String body = tidy(Html.escape(book.title()), "&euro;", book);
-      return new Page(200, Html.page("", "A book", body), StandardCharsets.ISO_8859_1);
+      return new Page(200, Page.HTML, Html.page("", "A book", body), StandardCharsets.ISO_8859_1);
     }
     String title = index % 2 == 0 ? Html.entities(book.title()) : Html.escape(book.title());
     String body = index == BROKEN ? broken(title, book) : tidy(title, "€", book);
-    return new Page(200, Html.utf8(book.title(), body), StandardCharsets.UTF_8);
+    return new Page(200, Page.HTML, Html.utf8(book.title(), body), StandardCharsets.UTF_8);
   }
 
   private static String tidy(String title, String euro, ShelfBook book) {

@@ -3,6 +3,7 @@ package workshop.practice.shop;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import workshop.practice.site.Page;
 
 /// One listing page: which links it has, and in which of their many forms.
 final class Listing {
@@ -34,7 +35,7 @@ final class Listing {
   Page page() {
     String body = isBroken() ? broken() : tidy();
     String title = "The Held Request, page " + (index + 1);
-    return new Page(200, Html.utf8(title, body), StandardCharsets.UTF_8);
+    return new Page(200, Page.HTML, Html.utf8(title, body), StandardCharsets.UTF_8);
   }
 
   private boolean isBroken() {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workshop.practice.site.Page;
+import workshop.practice.site.Site;
 
 /// A whole book shop: every page by its path, and the truth about its books.
 ///
@@ -14,7 +16,7 @@ import java.util.Map;
 /// which only their content type says.
 ///
 /// Immutable; any thread may ask.
-public final class Shop {
+public final class Shop implements Site {
   /// The folder of the listings; a few books stand there too.
   static final String LISTINGS = "/catalogue/";
 
@@ -40,7 +42,7 @@ public final class Shop {
     return Listing.path(0);
   }
 
-  /// The page at a raw path; one with status 404 when there is none.
+  @Override
   public Page page(String path) {
     Page page = pages.get(path);
     return page == null ? missing() : page;
@@ -63,6 +65,6 @@ public final class Shop {
 
   private static Page missing() {
     String body = "<h1>404</h1>\n<p>Somebody took this page home.</p>\n";
-    return new Page(404, Html.utf8("Not here", body), StandardCharsets.UTF_8);
+    return new Page(404, Page.HTML, Html.utf8("Not here", body), StandardCharsets.UTF_8);
   }
 }

@@ -12,6 +12,10 @@ public enum Behaviour {
   TRICKLE,
   /// Takes the request and never says anything; the connection stays open.
   NEVER,
+  /// Promises the whole body, sends the first half and nothing more; the connection stays open.
+  STALL,
+  /// Answers as it should, but the text ends in the middle; for HTTP it is whole.
+  GARBLED,
   /// Answers 503 and a short page.
   SERVER_ERROR
 }

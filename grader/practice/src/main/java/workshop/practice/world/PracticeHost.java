@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import workshop.practice.quotes.MarketSpec;
 import workshop.practice.shop.ShopSpec;
 import workshop.practice.turnstile.Nearest;
 import workshop.practice.turnstile.TurnstileAddress;
@@ -120,6 +121,18 @@ public final class PracticeHost implements AutoCloseable {
     return shop;
   }
 
+  /// Opens an API for stock quotes on a port of its own; it lives until it or this host is closed.
+  ///
+  /// @throws HostLost when the host is gone
+  public QuoteApi openQuotes(MarketSpec spec) {
+    Words words = line.ask(Verb.OPEN_QUOTES, spec.seed(), spec.symbols());
+    String world = words.next();
+    URI origin = URI.create("http://127.0.0.1:" + words.nextInt());
+    QuoteApi api = new QuoteApi(line, world, origin, spec);
+    worlds.add(api);
+    return api;
+  }
+
   /// Opens a world for operations that need no server: they come through its turnstile.
   ///
   /// @param unit what one operation is called, in the singular
@@ -134,6 +147,14 @@ public final class PracticeHost implements AutoCloseable {
         new Desk(line, new TurnstileAddress(turnstile.port(), turnstile.token(), world), unit);
     worlds.add(desk);
     return desk;
+  }
+
+  /// Makes ready clients for a server of this program's own; none of them is connected yet.
+  ///
+  /// @param port where the server listens, at 127.0.0.1
+  /// @throws HostLost when the host is gone
+  public LineClients openClients(int port) {
+    return new LineClients(line, line.ask(Verb.CLIENTS_OPEN, port).next());
   }
 
   /// The ids of the processes started with a worker's command that have said hello and are still

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workshop.practice.site.Page;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShopTest {
@@ -90,7 +91,7 @@ class ShopTest {
     Page page = shop.page(old.path());
 
     assertThat(page.contentType()).isEqualTo("text/html; charset=ISO-8859-1");
-    assertThat(page.html()).doesNotContainIgnoringCase("charset").contains(old.title());
+    assertThat(page.text()).doesNotContainIgnoringCase("charset").contains(old.title());
     assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).doesNotContain(old.title());
   }
 
@@ -107,7 +108,7 @@ class ShopTest {
   void one_listing_and_one_book_page_are_broken() {
     Shop shop = new Shop(ShopSpec.of(1), ORIGIN);
 
-    assertThat(shop.paths()).filteredOn(p -> shop.page(p).html().contains("class=book")).hasSize(2);
+    assertThat(shop.paths()).filteredOn(p -> shop.page(p).text().contains("class=book")).hasSize(2);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +82,46 @@ class BehaviourTest {
     web.close();
     await().until(() -> shop.gate().state().inFlight() == 0);
     assertThat(shop.log().operations().getFirst().outcome()).isEqualTo(Outcome.CLIENT_GONE);
+  }
+
+  @Test
+  void a_stall_ends_when_the_client_leaves() {
+    shop.behave(path, Behaviour.STALL);
+    var answer = web.start(shop.uri(path));
+    await().until(() -> shop.gate().state().arrived() == 1);
+    await().until(() -> shop.gate().state().answering() == 0);
+
+    assertThat(answer).isNotDone();
+    assertThat(shop.gate().state().inFlight()).isEqualTo(1);
+    answer.cancel(true);
+    await().until(() -> shop.gate().state().inFlight() == 0);
+    assertThat(shop.log().operations())
+        .extracting(Operation::outcome)
+        .containsOnly(Outcome.CLIENT_GONE);
+  }
+
+  @Test
+  void garbled_text_is_whole_for_http_and_half_for_its_reader() throws Exception {
+    String whole = web.get(shop.start()).body();
+    shop.behave(shop.start().getRawPath(), Behaviour.GARBLED);
+
+    HttpResponse<String> garbled = web.get(shop.start());
+
+    assertThat(garbled.statusCode()).isEqualTo(200);
+    assertThat(whole).startsWith(garbled.body()).hasSizeGreaterThan(garbled.body().length());
+  }
+
+  @Test
+  void who_is_busy_may_say_when_to_come_again() throws Exception {
+    shop.busy(path, 1, "Wed, 21 Oct 2099 07:28:00 GMT");
+
+    HttpResponse<String> busy = web.get(shop.uri(path));
+    HttpResponse<String> again = web.get(shop.uri(path));
+
+    assertThat(busy.statusCode()).isEqualTo(503);
+    assertThat(busy.headers().firstValue("Retry-After")).hasValue("Wed, 21 Oct 2099 07:28:00 GMT");
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.headers().firstValue("Retry-After")).isEmpty();
   }
 
   @Test

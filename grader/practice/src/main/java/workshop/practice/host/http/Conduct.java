@@ -7,5 +7,7 @@ enum Conduct {
   CUT,
   TRICKLE,
   NEVER,
+  STALL,
+  GARBLED,
   SERVER_ERROR
 }

@@ -8,28 +8,30 @@ final class ConductPlan {
   /// Counts for ever.
   private static final int ALWAYS = -1;
 
-  private record Entry(Conduct conduct, int tries) {}
+  private static final Entry ANSWERS = new Entry(Conduct.ANSWER, "", ALWAYS);
+
+  /// How one path behaves.
+  ///
+  /// @param retryAfter the value of this header of a 503; empty: without it
+  /// @param tries how many of the next tries; negative: all of them
+  record Entry(Conduct conduct, String retryAfter, int tries) {}
 
   private final Map<String, Entry> entries = new HashMap<>();
 
-  /// @param tries how many of the next tries; negative: all of them
-  void set(String path, Conduct conduct, int tries) {
-    if (tries == 0) {
+  void set(String path, Entry entry) {
+    if (entry.tries() == 0) {
       entries.remove(path);
     } else {
-      entries.put(path, new Entry(conduct, Math.max(ALWAYS, tries)));
+      entries.put(path, entry);
     }
   }
 
   /// How this try goes; it counts as one.
-  Conduct next(String path) {
-    Entry entry = entries.get(path);
-    if (entry == null) {
-      return Conduct.ANSWER;
+  Entry next(String path) {
+    Entry entry = entries.getOrDefault(path, ANSWERS);
+    if (entry.tries() > 0) {
+      set(path, new Entry(entry.conduct(), entry.retryAfter(), entry.tries() - 1));
     }
-    if (entry.tries() != ALWAYS) {
-      set(path, entry.conduct(), entry.tries() - 1);
-    }
-    return entry.conduct();
+    return entry;
   }
 }

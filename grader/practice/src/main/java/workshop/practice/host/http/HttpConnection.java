@@ -22,7 +22,7 @@ import workshop.practice.wire.Line;
 final class HttpConnection extends ChannelInboundHandlerAdapter {
   private static final int MOST_WAITING = 1_000;
 
-  private final ShopWorld world;
+  private final WebWorld world;
   private final SocketChannel channel;
   private final int clientPort;
   private final Deque<Request> waiting = new ArrayDeque<>();
@@ -30,7 +30,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
   private @Nullable Asking current;
   private boolean busy;
 
-  HttpConnection(ShopWorld world, SocketChannel channel) {
+  HttpConnection(WebWorld world, SocketChannel channel) {
     this.world = world;
     this.channel = channel;
     this.clientPort = channel.remoteAddress().getPort();

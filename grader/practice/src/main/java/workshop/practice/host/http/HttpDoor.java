@@ -22,7 +22,7 @@ final class HttpDoor {
 
   /// @param world known as soon as the port is, and so before the first connection is looked at
   static ChannelFuture open(
-      EventLoop loop, CompletableFuture<ShopWorld> world, ChannelGroup connections) {
+      EventLoop loop, CompletableFuture<WebWorld> world, ChannelGroup connections) {
     return new ServerBootstrap()
         .group(loop)
         .channel(NioServerSocketChannel.class)

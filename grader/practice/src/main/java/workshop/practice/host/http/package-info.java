@@ -1,6 +1,7 @@
 /// Worlds that are asked over HTTP.
 ///
-/// A [ShopWorld] has a port of its own; each request is one operation. Start reading there.
+/// A [WebWorld] has a port and a site of its own; each request is one operation. Start reading
+/// there.
 @NullMarked
 package workshop.practice.host.http;
 

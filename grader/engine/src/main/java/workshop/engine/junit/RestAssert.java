@@ -1,0 +1,19 @@
+package workshop.engine.junit;
+
+import org.assertj.core.api.AbstractAssert;
+import workshop.engine.facts.Rest;
+import workshop.engine.judge.LoopJudge;
+
+/// Assertions about a program that has nothing to do.
+public final class RestAssert extends AbstractAssert<RestAssert, Rest> {
+  RestAssert(Rest actual) {
+    super(actual, RestAssert.class);
+  }
+
+  /// Passes if nothing ran until something came to be done.
+  public RestAssert isRest() {
+    isNotNull();
+    Required.by(LoopJudge.rests(actual));
+    return this;
+  }
+}

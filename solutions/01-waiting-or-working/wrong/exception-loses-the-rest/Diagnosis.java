@@ -1,0 +1,37 @@
+package waitingorworking;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Lets what a step throws end the diagnosis.
+public final class Diagnosis {
+  private static final double LINE = 0.015;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  public Map<String, Kind> diagnose(Map<String, Runnable> steps) {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    steps.forEach((name, step) -> kinds.put(name, kind(step)));
+    return kinds;
+  }
+
+  private static Kind kind(Runnable step) {
+    long start = System.nanoTime();
+    long cpuBefore = THREADS.getCurrentThreadCpuTime();
+    step.run(); // here
+    long cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
+    long elapsed = System.nanoTime() - start;
+    return cpu > LINE * elapsed ? Kind.WORKED : Kind.WAITED;
+  }
+
+  public Model choose(Situation situation) {
+    if (situation.kinds().size() == Kind.values().length) {
+      return Model.HYBRID;
+    }
+    return situation.kinds().contains(Kind.WAITED)
+        ? situation.apiOnlyBlocks() ? Model.THREADS : Model.ASYNC
+        : situation.isolated() ? Model.PROCESSES : Model.THREADS;
+  }
+}

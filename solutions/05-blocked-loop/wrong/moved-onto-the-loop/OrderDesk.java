@@ -1,0 +1,39 @@
+package blockedloop;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import workshop.practice.Todo;
+import workshop.practice.orders.EventLoop;
+import workshop.practice.orders.Order;
+import workshop.practice.orders.PriceList;
+import workshop.practice.orders.Receipt;
+import workshop.practice.orders.Till;
+
+/// Asynchronous by its looks: the executor that shall do the waiting is the loop.
+public final class OrderDesk implements AutoCloseable {
+  private final EventLoop loop;
+  private final PriceList prices;
+  private final Till till;
+
+  public OrderDesk(EventLoop loop, PriceList prices, Till till) {
+    this.loop = loop;
+    this.prices = prices;
+    this.till = till;
+  }
+
+  public CompletionStage<Receipt> handle(Order order) {
+    return CompletableFuture.supplyAsync(() -> prices.priceOf(order.item()), loop) // here
+        .handle((cents, failure) -> answer(order, cents, failure));
+  }
+
+  private Receipt answer(Order order, Integer cents, Throwable failure) {
+    return failure == null ? till.book(order, cents) : Receipt.noPrice(order);
+  }
+
+  public int openOrders() {
+    throw new Todo("05, task 2: say how many orders are open");
+  }
+
+  @Override
+  public void close() {}
+}
