@@ -28,7 +28,8 @@ import workshop.engine.run.Selection;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class Bench {
   /// A grading waits about as long as it computes.
-  private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+  private static final int AT_ONCE =
+      Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 2, 8);
 
   private final Path root =
       Path.of(System.getProperty("workshop.root")).toAbsolutePath().normalize();
