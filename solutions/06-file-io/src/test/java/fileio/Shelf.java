@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workshop.practice.archive.Archive;
 import workshop.practice.files.FileWorld;
@@ -43,15 +45,32 @@ final class Shelf implements AutoCloseable {
   }
 
   /// Lets the participant count it.
-  Shelf count() throws IOException, InterruptedException {
-    report = new WordCount().count(files.root());
-    return this;
+  Shelf count() throws InterruptedException {
+    return count(files.root());
   }
 
   /// The same, over the files themselves.
-  Shelf countWithoutGate() throws IOException, InterruptedException {
-    report = new WordCount().count(archive.folder());
+  Shelf countWithoutGate() throws InterruptedException {
+    return count(archive.folder());
+  }
+
+  private Shelf count(Path folder) throws InterruptedException {
+    try {
+      report = new WordCount().count(folder);
+    } catch (IOException | RuntimeException e) {
+      throw new AssertionError("the call threw " + described(e), e);
+    }
     return this;
+  }
+
+  /// The exception and its causes, with paths as the archive has them.
+  private String described(Throwable thrown) {
+    List<String> parts = new ArrayList<>();
+    for (Throwable e = thrown; e != null && parts.size() < 3; e = e.getCause()) {
+      String message = e.getCause() == null && e.getMessage() != null ? ": " + e.getMessage() : "";
+      parts.add(e.getClass().getSimpleName() + message.replace(archive.folder() + "/", ""));
+    }
+    return String.join(", because of ", parts);
   }
 
   Archive archive() {

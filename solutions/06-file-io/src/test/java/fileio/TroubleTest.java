@@ -65,7 +65,7 @@ class TroubleTest {
 
   @DoneWhen(
       value = "a file of 50 MB is counted in a heap of 48 MB",
-      hint = "run main with -Xmx48m and a file that does not fit in")
+      hint = "find the line that asks for as much memory as the file has bytes")
   void a_file_larger_than_the_heap_is_counted(PracticeHost practice) throws Exception {
     Begun.task2();
     try (Shelf shelf = Shelf.open(practice, 47, 3)) {

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,14 +32,15 @@ import java.util.stream.Stream;
 public final class Archive implements AutoCloseable {
   private static final int FOLDERS = 40;
   private static final int EVERY_SO_MANY_IS_EMPTY = 50;
-  private static final int FEWEST_WORDS = 20;
-  private static final int MOST_WORDS = 200;
+  private static final int FEWEST_WORDS = 10;
+  private static final int MOST_WORDS = 120;
   private static final int ROWS = 5_000;
 
   private final Path folder;
   private final Random random;
   private final Vocabulary vocabulary;
   private final Map<String, Map<String, Integer>> letters = new TreeMap<>();
+  private final Set<Path> folders = new HashSet<>();
   private final Map<String, Long> table = new HashMap<>();
 
   private Archive(Path folder, long seed) {
@@ -104,7 +107,9 @@ public final class Archive implements AutoCloseable {
 
   private Path made(String name) throws IOException {
     Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
+    if (folders.add(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
     return file;
   }
 

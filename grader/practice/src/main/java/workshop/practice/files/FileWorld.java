@@ -61,6 +61,11 @@ public final class FileWorld implements World {
   }
 
   @Override
+  public boolean owesAnswers() {
+    return desk.owesAnswers();
+  }
+
+  @Override
   public Gate gate() {
     return desk.gate();
   }
