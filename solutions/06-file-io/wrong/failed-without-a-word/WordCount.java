@@ -27,7 +27,7 @@ public final class WordCount {
       count.permits.acquire();
       new Reader(file, count).open();
     }
-    count.permits.acquire(LIMIT); // all are back: all files are closed
+    count.permits.acquire(LIMIT); // here
     return count.report();
   }
 
