@@ -86,7 +86,7 @@ class ArchiveTest {
       files = found.filter(Files::isRegularFile).toList();
     }
     for (Path file : files) {
-      for (String word : Files.readString(file).split("\\s+")) {
+      for (String word : Files.readString(file).split("\\s+", -1)) {
         if (!word.isEmpty()) {
           words.merge(word, 1L, Long::sum);
         }
