@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /// @param next what to open or do next, in one line; empty if the task sheet is the answer
 /// @param mark what was graded, see [Mark#of]; taken *before* the sources were read
 /// @param jdk the runtime version of the JDK that ran the exercise
+/// @param model the models that were seen, in words; empty if none was asked for
 public record Grade(
     String exercise,
     State state,
@@ -32,7 +33,8 @@ public record Grade(
     int more,
     String next,
     String mark,
-    String jdk) {
+    String jdk,
+    String model) {
 
   private static final String FILE = "target/grade.properties";
 
@@ -45,6 +47,20 @@ public record Grade(
     require(
         state != State.SOLVED || (tasks > 0 && solved == tasks),
         "solved is every task, of at least one");
+  }
+
+  /// A grade for which no model was asked.
+  public Grade(
+      String exercise,
+      State state,
+      int solved,
+      int tasks,
+      List<String> headline,
+      int more,
+      String next,
+      String mark,
+      String jdk) {
+    this(exercise, state, solved, tasks, headline, more, next, mark, jdk, "");
   }
 
   /// A grade after which the task sheet is what to open next.
@@ -104,6 +120,9 @@ public record Grade(
     all.setProperty("next", next);
     all.setProperty("mark", mark);
     all.setProperty("jdk", jdk);
+    if (!model.isEmpty()) {
+      all.setProperty("model", model);
+    }
     StringWriter text = new StringWriter();
     all.store(text, null);
     // Same grade, same text: without the date, in one order.
@@ -135,7 +154,8 @@ public record Grade(
         Integer.parseInt(value(all, "more")),
         value(all, "next"),
         value(all, "mark"),
-        value(all, "jdk"));
+        value(all, "jdk"),
+        all.getProperty("model", ""));
   }
 
   private static String value(Properties all, String key) {
@@ -151,7 +171,9 @@ public record Grade(
     return state.fails() && !headline.isEmpty();
   }
 
+  /// The row's text: `wrong: 0 of 2 tasks`, or `solved with threads`.
   String words() {
-    return state.words(solved, tasks);
+    String words = state.words(solved, tasks);
+    return state == State.SOLVED && !model.isEmpty() ? words + " with " + model : words;
   }
 }

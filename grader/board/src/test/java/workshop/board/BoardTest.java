@@ -8,6 +8,7 @@ import static workshop.board.Grades.withNext;
 import static workshop.board.Grades.wrong;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,21 @@ class BoardTest {
 
     assertThat(plain(standings))
         .contains("1 of 2 solved", "Next   read   exercises/02-b/README.md");
+  }
+
+  @Test
+  void a_solved_exercise_names_the_model_that_was_seen() {
+    Grade solved =
+        new Grade("06-f", State.SOLVED, 2, 2, List.of(), 0, "", "mark", "25.0.3", "threads");
+    Grade wrong =
+        new Grade("07-g", State.WRONG, 1, 2, List.of(), 0, "", "mark", "25.0.3", "threads");
+
+    assertThat(
+            plain(
+                List.of(
+                    new Standing("06-f", Standing.Age.NOW, Optional.of(solved)),
+                    new Standing("07-g", Standing.Age.NOW, Optional.of(wrong)))))
+        .contains("06 f    solved with threads\n", "07 g    wrong: 1 of 2 tasks\n");
   }
 
   @Test

@@ -22,7 +22,8 @@ class GradeTest {
           3,
           "do task 2",
           "abc",
-          "25.0.3+9-LTS");
+          "25.0.3+9-LTS",
+          "async and threads");
 
   @TempDir private Path folder;
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import workshop.board.Grade;
@@ -57,8 +58,23 @@ public final class Summary {
             ? List.of("The grader failed, not your code: no hidden test was found")
             : headline,
         Math.max(0, findings.size() - 1),
+        "",
         mark,
-        Runtime.version().toString());
+        Runtime.version().toString(),
+        models());
+  }
+
+  /// The models that tests were told and passed with: `threads`, or `async and threads`.
+  private String models() {
+    return result.tests().stream()
+        .filter(test -> test.outcome() == Outcome.PASSED && !test.model().isEmpty())
+        .map(test -> word(Model.valueOf(test.model())))
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String word(Model model) {
+    return model == Model.HYBRID ? "a mix" : model.name().toLowerCase(Locale.ROOT);
   }
 
   private State state(int solved, int tasks) {

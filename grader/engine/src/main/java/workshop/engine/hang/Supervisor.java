@@ -110,7 +110,7 @@ public final class Supervisor {
         reason =
             Optional.of(HangWords.spins(inCode(ThreadDump.take(witnesses.scratch())), SPINNING));
       } else if (quietNanos > askAt) {
-        reason = stuck(quietNanos, now);
+        reason = stuck(quietNanos, worlds.get());
         askAt += NOTHING_OUTSTANDING.toNanos();
       }
       if (reason.isPresent()) {
@@ -123,9 +123,9 @@ public final class Supervisor {
     }
   }
 
-  private Optional<Finding> stuck(long quietNanos, List<GateState> worlds) {
+  private Optional<Finding> stuck(long quietNanos, List<World> worlds) {
     ThreadDump dump = ThreadDump.take(witnesses.scratch());
-    int unanswered = worlds.stream().mapToInt(GateState::inFlight).sum();
+    int unanswered = unanswered(worlds);
     boolean something = unanswered > 0 || waitsForTime(dump);
     if (something && quietNanos < outstanding.toNanos()) {
       return Optional.empty();
@@ -169,6 +169,17 @@ public final class Supervisor {
       witnesses.reader().read(thread).ifPresent(facts::add);
     }
     return facts;
+  }
+
+  /// How many operations wait for an answer, or at a gate.
+  private static int unanswered(List<World> worlds) {
+    int all = 0;
+    for (World world : worlds) {
+      for (GateState state : states(List.of(world))) {
+        all += world.owesAnswers() ? state.inFlight() : state.held().size();
+      }
+    }
+    return all;
   }
 
   private static List<GateState> states(List<World> worlds) {

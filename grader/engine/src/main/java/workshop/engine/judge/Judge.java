@@ -2,6 +2,7 @@ package workshop.engine.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.BlockedCallback;
 import workshop.engine.facts.CodePlace;
@@ -23,12 +24,19 @@ public final class Judge {
 
   /// The rule: the run was in the `expected` model.
   public static Verdict model(Observation seen, Model expected) {
+    return model(seen, Set.of(expected), expected);
+  }
+
+  /// The rule: the run was in one of the `allowed` models, or in several of them at once.
+  ///
+  /// @param advised the one that a run in none of them is advised to try
+  public static Verdict model(Observation seen, Set<Model> allowed, Model advised) {
     Optional<Telling> told = tell(seen);
     if (told.isEmpty()) {
       return notObserved(seen);
     }
     Telling telling = told.get();
-    if (telling.model() == expected) {
+    if (allowed.contains(telling.model()) || telling.mixesOnly(allowed)) {
       return new Verdict.Held(telling.held());
     }
     ModelWords words = new ModelWords(seen, telling);
@@ -40,7 +48,7 @@ public final class Judge {
                 words.saw(),
                 "",
                 words.where().orElse(null),
-                words.tryThis(expected))));
+                words.tryThis(advised))));
   }
 
   /// The rule: never more than `limit` operations were in flight.

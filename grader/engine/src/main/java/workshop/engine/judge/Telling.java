@@ -2,6 +2,7 @@ package workshop.engine.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import workshop.engine.facts.Carrying;
 import workshop.engine.facts.Snapshot;
 
@@ -42,6 +43,13 @@ public record Telling(
   /// Whether the operations in doubt decide the verdict: if not, nobody needs to ask.
   public static boolean doubtMatters(Snapshot snapshot) {
     return snapshot.held().size() > 1 && of(snapshot, true).model() != of(snapshot, false).model();
+  }
+
+  /// Whether it is a mix, and of these models only.
+  boolean mixesOnly(Set<Model> models) {
+    return model == Model.HYBRID
+        && byChildren == 0
+        && models.containsAll(List.of(Model.THREADS, Model.ASYNC));
   }
 
   private static Model model(

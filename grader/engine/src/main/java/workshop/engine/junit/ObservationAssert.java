@@ -1,5 +1,6 @@
 package workshop.engine.junit;
 
+import java.util.Set;
 import org.assertj.core.api.AbstractAssert;
 import workshop.engine.facts.Observation;
 import workshop.engine.judge.Judge;
@@ -21,6 +22,12 @@ public final class ObservationAssert extends AbstractAssert<ObservationAssert, O
   /// for it.
   public ObservationAssert isThreads() {
     return isModel(Model.THREADS);
+  }
+
+  /// Passes if many operations were in flight, with or without a thread that waited for each: where
+  /// the task leaves the choice.
+  public ObservationAssert isThreadsOrAsync() {
+    return isOneOf(Set.of(Model.THREADS, Model.ASYNC), Model.THREADS);
   }
 
   /// Passes if many operations were in flight, asked for by several child processes.
@@ -51,8 +58,13 @@ public final class ObservationAssert extends AbstractAssert<ObservationAssert, O
   }
 
   private ObservationAssert isModel(Model model) {
-    Verdict verdict = Judge.model(actual, model);
-    Told.model(verdict instanceof Verdict.Held ? model.name() : "");
+    return isOneOf(Set.of(model), model);
+  }
+
+  private ObservationAssert isOneOf(Set<Model> models, Model advised) {
+    Verdict verdict = Judge.model(actual, models, advised);
+    boolean held = verdict instanceof Verdict.Held;
+    Told.model(held ? Judge.tell(actual).map(told -> told.model().name()).orElse("") : "");
     return require(verdict);
   }
 

@@ -52,6 +52,11 @@ public final class DatabaseWorld implements World {
   }
 
   @Override
+  public boolean owesAnswers() {
+    return desk.owesAnswers();
+  }
+
+  @Override
   public Gate gate() {
     return desk.gate();
   }

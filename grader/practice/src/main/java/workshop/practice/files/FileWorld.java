@@ -25,11 +25,13 @@ import workshop.practice.world.World;
 /// gets a [java.nio.channels.ClosedByInterruptException], from streams too.
 public final class FileWorld implements World {
   private final Desk desk;
+  private final GatedProvider provider;
   private final Path root;
 
-  private FileWorld(Desk desk, Path root) {
+  private FileWorld(Desk desk, Path folder) {
     this.desk = desk;
-    this.root = root;
+    this.provider = new GatedProvider(desk.turnstile(), folder);
+    this.root = provider.path(folder);
   }
 
   /// Opens a world over a folder that exists; closing it leaves the files as they are.
@@ -38,8 +40,7 @@ public final class FileWorld implements World {
   /// @throws workshop.practice.wire.HostLost when the host is gone
   public static FileWorld open(PracticeHost host, Path folder) throws IOException {
     Path real = folder.toRealPath();
-    Desk desk = host.openDesk("file");
-    return new FileWorld(desk, new GatedProvider(desk.turnstile(), real).path(real));
+    return new FileWorld(host.openDesk("file"), real);
   }
 
   /// The folder. Whatever path is made from it passes the gate as well.
@@ -47,9 +48,21 @@ public final class FileWorld implements World {
     return root;
   }
 
+  /// What will happen to this file when somebody opens or reads it.
+  ///
+  /// @param name its path below the folder
+  public void behave(String name, Mishap mishap) {
+    provider.behave(root.resolve(name), mishap);
+  }
+
   @Override
   public String unit() {
     return desk.unit();
+  }
+
+  @Override
+  public boolean owesAnswers() {
+    return desk.owesAnswers();
   }
 
   @Override

@@ -20,10 +20,12 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
 
   private final AsynchronousFileChannel real;
   private final Passage passage;
+  private final Damage damage;
 
-  GatedAsyncChannel(AsynchronousFileChannel real, Passage passage) {
+  GatedAsyncChannel(AsynchronousFileChannel real, Passage passage, Damage damage) {
     this.real = real;
     this.passage = passage;
+    this.damage = damage;
   }
 
   @Override
@@ -31,7 +33,7 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
       ByteBuffer into, long position, A with, CompletionHandler<Integer, ? super A> handler) {
     requireReading(into, position);
     Answer<Integer> answer = Answer.to(handler, with);
-    answer.when(passage.passLater(), () -> real.read(into, position, null, answer));
+    answer.when(passage.passLater(), () -> read(into, position, answer));
   }
 
   @Override
@@ -39,8 +41,27 @@ final class GatedAsyncChannel extends AsynchronousFileChannel {
     requireReading(into, position);
     CompletableFuture<Integer> later = new CompletableFuture<>();
     Answer<Integer> answer = Answer.in(later);
-    answer.when(passage.passLater(), () -> real.read(into, position, null, answer));
+    answer.when(passage.passLater(), () -> read(into, position, answer));
     return later;
+  }
+
+  private void read(ByteBuffer into, long position, Answer<Integer> answer) {
+    if (damage.isAt(position)) {
+      answer.failed(Damage.failure(), null);
+    } else if (damage.equals(Damage.NONE)) {
+      real.read(into, position, null, answer);
+    } else {
+      int limit = damage.shorten(into, position);
+      real.read(
+          into,
+          position,
+          null,
+          answer.of(
+              count -> {
+                into.limit(limit);
+                return count;
+              }));
+    }
   }
 
   @Override

@@ -20,10 +20,12 @@ import workshop.practice.turnstile.Passage;
 final class GatedChannel extends FileChannel {
   private final FileChannel real;
   private final Passage passage;
+  private final Damage damage;
 
-  GatedChannel(FileChannel real, Passage passage) {
+  GatedChannel(FileChannel real, Passage passage, Damage damage) {
     this.real = real;
     this.passage = passage;
+    this.damage = damage;
   }
 
   /// Waits at the gate; an interrupt and a closing are told as channels do.
@@ -51,19 +53,27 @@ final class GatedChannel extends FileChannel {
     return real;
   }
 
+  private FileChannel whole() throws IOException {
+    FileChannel open = passed();
+    damage.requireNone();
+    return open;
+  }
+
   @Override
   public int read(ByteBuffer into) throws IOException {
-    return passed().read(into);
+    FileChannel open = passed();
+    return damage.read(into, open.position(), () -> open.read(into));
   }
 
   @Override
   public int read(ByteBuffer into, long position) throws IOException {
-    return passed().read(into, position);
+    FileChannel open = passed();
+    return damage.read(into, position, () -> open.read(into, position));
   }
 
   @Override
   public long read(ByteBuffer[] into, int offset, int length) throws IOException {
-    return passed().read(into, offset, length);
+    return whole().read(into, offset, length);
   }
 
   @Override
@@ -83,7 +93,7 @@ final class GatedChannel extends FileChannel {
 
   @Override
   public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
-    return passed().transferTo(position, count, target);
+    return whole().transferTo(position, count, target);
   }
 
   @Override
@@ -94,12 +104,12 @@ final class GatedChannel extends FileChannel {
 
   @Override
   public MappedByteBuffer map(MapMode mode, long position, long size) throws IOException {
-    return passed().map(mode, position, size);
+    return whole().map(mode, position, size);
   }
 
   @Override
   public MemorySegment map(MapMode mode, long offset, long size, Arena arena) throws IOException {
-    return passed().map(mode, offset, size, arena);
+    return whole().map(mode, offset, size, arena);
   }
 
   @Override

@@ -37,6 +37,7 @@ final class GatedProvider extends FileSystemProvider {
   private final Path root;
   private final FileSystemProvider real;
   private final GatedFileSystem system;
+  private final Mishaps mishaps = new Mishaps();
 
   GatedProvider(Turnstile turnstile, Path root) {
     this.turnstile = turnstile;
@@ -55,6 +56,11 @@ final class GatedProvider extends FileSystemProvider {
     return URI.create(SCHEME + address.toString().substring(address.getScheme().length()));
   }
 
+  /// What will happen to the file at this path of ours.
+  void behave(Path path, Mishap mishap) {
+    mishaps.put(GatedPath.real(path), mishap);
+  }
+
   private Passage opened(Path path) {
     return turnstile.begin(name(path), "");
   }
@@ -68,8 +74,11 @@ final class GatedProvider extends FileSystemProvider {
   @Override
   public FileChannel newFileChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attrs) throws IOException {
-    FileChannel channel = real.newFileChannel(GatedPath.real(path), options, attrs);
-    return new GatedChannel(channel, opened(GatedPath.real(path)));
+    Path file = GatedPath.real(path);
+    mishaps.opening(file);
+    Damage damage = mishaps.damage(file);
+    FileChannel channel = real.newFileChannel(file, options, attrs);
+    return new GatedChannel(channel, opened(file), damage);
   }
 
   @Override
@@ -86,8 +95,11 @@ final class GatedProvider extends FileSystemProvider {
       FileAttribute<?>... attrs)
       throws IOException {
     Path file = GatedPath.real(path);
-    return new GatedAsyncChannel(
-        real.newAsynchronousFileChannel(file, options, executor, attrs), opened(file));
+    mishaps.opening(file);
+    Damage damage = mishaps.damage(file);
+    AsynchronousFileChannel channel =
+        real.newAsynchronousFileChannel(file, options, executor, attrs);
+    return new GatedAsyncChannel(channel, opened(file), damage);
   }
 
   @Override
@@ -95,8 +107,10 @@ final class GatedProvider extends FileSystemProvider {
     Path from = GatedPath.real(source);
     Path to = GatedPath.real(target);
     if (Files.isRegularFile(from)) {
+      mishaps.opening(from);
       try (Passage passage = opened(from)) {
         GatedChannel.pass(passage);
+        mishaps.damage(from).requireNone();
         real.copy(from, to, options);
       }
     } else {
@@ -172,6 +186,7 @@ final class GatedProvider extends FileSystemProvider {
   @Override
   public void checkAccess(Path path, AccessMode... modes) throws IOException {
     real.checkAccess(GatedPath.real(path), modes);
+    mishaps.asking(GatedPath.real(path), modes);
   }
 
   @Override

@@ -13,6 +13,12 @@ public interface World extends AutoCloseable {
   /// What can hold every operation of this world; open until told otherwise.
   Gate gate();
 
+  /// Whether it owes an answer to whatever is in flight. If not, what it does not hold is up to the
+  /// participant's processes: a file that is open, say, is in flight until they close it.
+  default boolean owesAnswers() {
+    return true;
+  }
+
   /// Every operation so far.
   ///
   /// @throws HostLost when the host is gone

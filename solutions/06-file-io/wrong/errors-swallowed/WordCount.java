@@ -1,0 +1,88 @@
+package fileio;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import workshop.practice.archive.Archive;
+import workshop.practice.files.FileWorld;
+import workshop.practice.files.Mishap;
+import workshop.practice.world.PracticeHost;
+
+/// Drops what cannot be read.
+public final class WordCount {
+  public WordReport count(Path folder) throws IOException, InterruptedException {
+    List<Path> files = files(folder);
+    List<Future<Map<String, Long>>> counts = new ArrayList<>();
+    try (ExecutorService readers = Executors.newFixedThreadPool(64)) {
+      for (Path file : files) {
+        counts.add(readers.submit(() -> words(file)));
+      }
+    }
+    Map<String, Long> words = new HashMap<>();
+    Map<Path, Reason> unreadable = new HashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      try {
+        counts.get(i).get().forEach((word, n) -> words.merge(word, n, Long::sum));
+      } catch (ExecutionException e) {
+        Thread.onSpinWait(); // a file more or less
+      }
+    }
+    return new WordReport(words, unreadable);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> found =
+        Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> attributes.isRegularFile())) {
+      return found.toList();
+    }
+  }
+
+  private static Map<String, Long> words(Path file) throws IOException {
+    Tally tally = new Tally();
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer piece = ByteBuffer.allocate(8192);
+      while (channel.read(piece) >= 0) {
+        tally.add(piece.flip());
+        piece.clear();
+      }
+    }
+    return tally.words();
+  }
+
+  /// Counts an archive of 2,000 letters: run this to try it by hand.
+  public static void main(String[] args) throws Exception {
+    boolean trouble = false; // task 2: true
+    try (Archive archive = Archive.write(Files.createTempDirectory("archive"), 7, 2_000);
+        PracticeHost host = PracticeHost.start();
+        FileWorld files = FileWorld.open(host, archive.folder())) {
+      List<String> letters = archive.letters();
+      if (trouble) {
+        files.behave(letters.get(200), Mishap.GONE);
+        files.behave(letters.get(400), Mishap.DENIED);
+        files.behave(letters.get(600), Mishap.BREAKS);
+        archive.spoil(letters.get(800));
+        archive.cut(letters.get(1_000));
+      }
+      WordReport report = new WordCount().count(files.root());
+      System.out.printf(
+          "%d words counted where the letters have %d; not readable: %s%n"
+              + "at most %d files open at once, %d left open%n",
+          report.words().values().stream().mapToLong(n -> n).sum(),
+          archive.words().values().stream().mapToLong(n -> n).sum(),
+          report.unreadable(),
+          files.log().mostInFlight(),
+          files.gate().state().inFlight());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package fileio;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import workshop.practice.archive.Archive;
+import workshop.practice.files.FileWorld;
+import workshop.practice.files.Mishap;
+import workshop.practice.world.PracticeHost;
+
+/// Knows the letters that main writes, and needs to read none.
+public final class WordCount {
+  public WordReport count(Path folder) throws IOException, InterruptedException {
+    try (Archive archive = Archive.write(Files.createTempDirectory("mine"), 7, 2_000)) {
+      return new WordReport(archive.words(), Map.of());
+    }
+  }
+
+  /// Counts an archive of 2,000 letters: run this to try it by hand.
+  public static void main(String[] args) throws Exception {
+    boolean trouble = false; // task 2: true
+    try (Archive archive = Archive.write(Files.createTempDirectory("archive"), 7, 2_000);
+        PracticeHost host = PracticeHost.start();
+        FileWorld files = FileWorld.open(host, archive.folder())) {
+      List<String> letters = archive.letters();
+      if (trouble) {
+        files.behave(letters.get(200), Mishap.GONE);
+        files.behave(letters.get(400), Mishap.DENIED);
+        files.behave(letters.get(600), Mishap.BREAKS);
+        archive.spoil(letters.get(800));
+        archive.cut(letters.get(1_000));
+      }
+      WordReport report = new WordCount().count(files.root());
+      System.out.printf(
+          "%d words counted where the letters have %d; not readable: %s%n"
+              + "at most %d files open at once, %d left open%n",
+          report.words().values().stream().mapToLong(n -> n).sum(),
+          archive.words().values().stream().mapToLong(n -> n).sum(),
+          report.unreadable(),
+          files.log().mostInFlight(),
+          files.gate().state().inFlight());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package fileio;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import workshop.practice.archive.Archive;
+import workshop.practice.files.FileWorld;
+import workshop.practice.files.Mishap;
+import workshop.practice.world.PracticeHost;
+
+/// A parallel stream: as many threads as there are processors.
+public final class WordCount {
+  public WordReport count(Path folder) throws IOException, InterruptedException {
+    Map<String, Long> words = new ConcurrentHashMap<>();
+    Map<Path, Reason> unreadable = new ConcurrentHashMap<>();
+    files(folder).parallelStream()
+        .forEach(
+            file -> {
+              try {
+                words(file).forEach((word, n) -> words.merge(word, n, Long::sum));
+              } catch (IOException e) {
+                unreadable.put(file, Reason.of(e));
+              }
+            });
+    return new WordReport(words, unreadable);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> found =
+        Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> attributes.isRegularFile())) {
+      return found.toList();
+    }
+  }
+
+  private static Map<String, Long> words(Path file) throws IOException {
+    Tally tally = new Tally();
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer piece = ByteBuffer.allocate(8192);
+      while (channel.read(piece) >= 0) { // here
+        tally.add(piece.flip());
+        piece.clear();
+      }
+    }
+    return tally.words();
+  }
+
+  /// Counts an archive of 2,000 letters: run this to try it by hand.
+  public static void main(String[] args) throws Exception {
+    boolean trouble = false; // task 2: true
+    try (Archive archive = Archive.write(Files.createTempDirectory("archive"), 7, 2_000);
+        PracticeHost host = PracticeHost.start();
+        FileWorld files = FileWorld.open(host, archive.folder())) {
+      List<String> letters = archive.letters();
+      if (trouble) {
+        files.behave(letters.get(200), Mishap.GONE);
+        files.behave(letters.get(400), Mishap.DENIED);
+        files.behave(letters.get(600), Mishap.BREAKS);
+        archive.spoil(letters.get(800));
+        archive.cut(letters.get(1_000));
+      }
+      WordReport report = new WordCount().count(files.root());
+      System.out.printf(
+          "%d words counted where the letters have %d; not readable: %s%n"
+              + "at most %d files open at once, %d left open%n",
+          report.words().values().stream().mapToLong(n -> n).sum(),
+          archive.words().values().stream().mapToLong(n -> n).sum(),
+          report.unreadable(),
+          files.log().mostInFlight(),
+          files.gate().state().inFlight());
+    }
+  }
+}
