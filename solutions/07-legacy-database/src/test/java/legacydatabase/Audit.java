@@ -67,18 +67,20 @@ record Audit(SalesDatabase sales, Map<Long, Total> found) {
                         what,
                         customers.getFirst(),
                         words(seen(customers.getFirst())),
-                        words(moments(customers.getFirst()).get(moment))))
+                        words(then(customers.getFirst(), moment))))
         .isEmpty();
   }
 
   private boolean isOf(long customer, int moment) {
-    return moments(customer).get(moment).equals(seen(customer));
+    return then(customer, moment).equals(seen(customer));
   }
 
-  private List<Sold> moments(long customer) {
+  private Sold then(long customer, int moment) {
     List<Sold> moments = sales.moments(customer);
-    assertThat(moments).withFailMessage("there is no customer %d", customer).isNotEmpty();
-    return moments;
+    assertThat(moments)
+        .withFailMessage("no query about customer %d came through the pool", customer)
+        .hasSizeGreaterThan(moment);
+    return moments.get(moment);
   }
 
   private Sold seen(long customer) {
@@ -87,6 +89,6 @@ record Audit(SalesDatabase sales, Map<Long, Total> found) {
   }
 
   private static String words(Sold sold) {
-    return "%d orders of %d cents".formatted(sold.orders(), sold.cents());
+    return "%d orders and %d cents".formatted(sold.orders(), sold.cents());
   }
 }

@@ -97,7 +97,7 @@ class TotalTest {
         continue;
       }
       throw new AssertionError(
-          "no exception, but %d orders of %d cents".formatted(total.orders(), total.cents()));
+          "no exception, but %d orders and %d cents".formatted(total.orders(), total.cents()));
     }
   }
 }

@@ -42,15 +42,19 @@ class TotalsTest {
   @DoneWhen(
       value = "each customer's totals come from one transaction of its own",
       hint = "look which queries of which customers lie between two commits")
-  void each_customers_totals_come_from_one_transaction(PracticeHost practice)
-      throws InterruptedException {
-    try (SalesDatabase sales = SalesDatabase.open(practice, new SalesSpec(19, FEWER))) {
+  void each_customers_totals_come_from_one_transaction(PracticeHost practice, Watch watch)
+      throws Exception {
+    try (SalesDatabase sales = SalesDatabase.open(practice, new SalesSpec(19, 3 * CONNECTIONS))) {
+      Totals[] totals = new Totals[1];
       sales.beginRush();
 
-      Totals totals = new OrderReport().totals(sales.pool(), sales.customers());
+      watch.gated( // so that every connection is lent before the first is returned
+          sales.queries(),
+          CONNECTIONS + 1,
+          () -> totals[0] = new OrderReport().totals(sales.pool(), sales.customers()));
 
-      new Audit(sales, totals.found()).isAbout(sales.customers());
-      new Audit(sales, totals.found()).everyTotalIsOfOneMoment();
+      new Audit(sales, totals[0].found()).isAbout(sales.customers());
+      new Audit(sales, totals[0].found()).everyTotalIsOfOneMoment();
     }
   }
 
