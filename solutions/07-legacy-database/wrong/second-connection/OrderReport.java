@@ -33,12 +33,16 @@ public final class OrderReport {
   }
 
   private static Total twice(DataSource database, long customer) throws SQLException {
-    try (Connection first = database.getConnection()) {
+    try (Connection first = borrowed(database)) {
       int orders = SalesQueries.orders(first, customer);
-      try (Connection second = database.getConnection()) { // here
+      try (Connection second = borrowed(database)) {
         return new Total(orders, SalesQueries.cents(second, customer));
       }
     }
+  }
+
+  private static Connection borrowed(DataSource database) throws SQLException {
+    return database.getConnection(); // here
   }
 
   public Totals totals(DataSource database, List<Long> customers) throws InterruptedException {

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import workshop.engine.facts.Observation;
+import workshop.engine.finding.Finding;
+import workshop.engine.finding.FindingError;
+import workshop.engine.finding.Rule;
 import workshop.engine.junit.DoneWhen;
 import workshop.engine.junit.HiddenTests;
 import workshop.engine.junit.Watch;
@@ -117,19 +120,17 @@ class TotalsTest {
               () -> totals[0] = new OrderReport().totals(sales.pool(), sales.customers()));
 
       long begun = Enquiries.of(sales).customers();
-      assertThat(begun)
-          .withFailMessage(
-              "%d of 60 customers were asked about, though it was interrupted during the first 10",
-              begun)
-          .isLessThanOrEqualTo(CONNECTIONS);
-      assertThat(thrown)
-          .withFailMessage(
-              () ->
-                  thrown == null
-                      ? "no exception, but a report with %d totals"
-                          .formatted(totals[0].found().size())
-                      : "it ended in a " + thrown.getClass().getSimpleName())
-          .isInstanceOf(InterruptedException.class);
+      if (begun > CONNECTIONS) {
+        throw goesOn(
+            "%d of 60 customers were asked about, though it was interrupted during the first 10"
+                .formatted(begun));
+      }
+      if (!(thrown instanceof InterruptedException)) {
+        throw goesOn(
+            thrown == null
+                ? "no exception, but a report with %d totals".formatted(totals[0].found().size())
+                : "it ended in a " + thrown.getClass().getSimpleName());
+      }
       Lent.none(sales, watch);
     }
   }
@@ -144,6 +145,11 @@ class TotalsTest {
 
       new Audit(sales, totals.found()).everyTotalIsRight(); // the engine looks for what is left
     }
+  }
+
+  /// Told after what is wrong with a report that nobody interrupts.
+  private static FindingError goesOn(String saw) {
+    return new FindingError(Finding.of(Rule.LEAK, saw, "", null, ""));
   }
 
   private static void requireReasons(List<Long> failing, Map<Long, String> failed) {
