@@ -49,6 +49,9 @@ final class Calls {
     if (method.equals("awaitTermination") || (method.equals("close") && isExecutor(type))) {
       return WaitKind.CLOSE;
     }
+    if (type.endsWith("DataSource") && method.equals("getConnection")) {
+      return WaitKind.CONNECTION;
+    }
     if (!type.startsWith("java.util.concurrent.")) {
       return WaitKind.OTHER;
     }

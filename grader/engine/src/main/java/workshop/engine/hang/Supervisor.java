@@ -148,7 +148,20 @@ public final class Supervisor {
     return !witnesses.timers().pending(dump).isEmpty()
         || dump.threads().stream()
             .anyMatch(
-                t -> t.state().equals("TIMED_WAITING") && witnesses.reader().read(t).isPresent());
+                t ->
+                    t.state().equals("TIMED_WAITING")
+                        && witnesses.reader().read(t).isPresent()
+                        && !waitsForConnection(t));
+  }
+
+  /// A pool's limit of time is an hour here: what ends the wait is a connection that comes back.
+  private boolean waitsForConnection(DumpedThread thread) {
+    return witnesses
+        .reader()
+        .read(thread)
+        .map(fact -> Calls.kind(thread, fact, witnesses.reader().above(thread.stack())))
+        .filter(kind -> kind == WaitKind.CONNECTION)
+        .isPresent();
   }
 
   /// Why the run as it stands now does not end; used when it has to be ended from outside.

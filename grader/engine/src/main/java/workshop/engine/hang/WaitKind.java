@@ -19,6 +19,9 @@ enum WaitKind {
       "for a phaser at which not everybody arrives",
       "let everyone who registered arrive or deregister, also when something fails"),
   PERMIT("for a permit that nobody releases", "release in a finally, as many as were acquired"),
+  CONNECTION(
+      "for a connection of the pool, and nobody gives one back",
+      "give every connection back, also when something fails, before you ask for the next one"),
   CONDITION(
       "for a signal, and no thread is left to send it",
       "look at the condition in a loop before you wait, and signal after every change of it"),

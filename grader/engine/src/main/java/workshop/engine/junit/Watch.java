@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Observation;
 import workshop.engine.facts.Rest;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.FindingError;
 import workshop.engine.finding.Rule;
+import workshop.engine.judge.Verdict;
 import workshop.engine.observe.Observer;
 import workshop.engine.observe.ServingCount;
 import workshop.practice.world.GateState;
@@ -82,6 +84,18 @@ public final class Watch {
   /// or a timer: one that does has not much time to explain itself.
   public void waitsAtMost(Duration longest) {
     observer.supervisor().waitsAtMost(longest);
+  }
+
+  /// Runs the work, and interrupts the thread that runs it while operations are held: as soon as
+  /// they are so many, or some and nothing moves any more. The gate is opened when nothing moves
+  /// after that.
+  ///
+  /// @return what the work threw; null if it returned
+  public @Nullable Throwable interrupted(World world, int enough, Callable<?> work) {
+    if (off) {
+      Required.by(new Verdict.NotObserved("nothing is interrupted without looking"));
+    }
+    return observer.interrupt(world, enough, work);
   }
 
   /// What a world knows after a call has returned: as soon as everything has ended that was in

@@ -16,6 +16,7 @@ import workshop.engine.facts.Rest;
 import workshop.engine.hang.Supervisor;
 import workshop.engine.ledger.Ledger;
 import workshop.engine.threads.ParticipantClasses;
+import workshop.engine.witness.GraderFailure;
 import workshop.engine.witness.Issuers;
 import workshop.engine.witness.Observers;
 import workshop.engine.witness.Witnesses;
@@ -117,6 +118,20 @@ public final class Observer {
     Map<String, Observation> byStage = new LinkedHashMap<>();
     enough.keySet().forEach(name -> byStage.put(name, seen.get(byStage.size())));
     return byStage;
+  }
+
+  /// Runs `work` against the closed gate of `world` and interrupts the thread that runs it when
+  /// `enough` operations are held, or some and nothing moves any more. The gate is opened when
+  /// nothing moves after that. The calling thread waits.
+  ///
+  /// @return what the work threw; null if it returned
+  /// @throws GraderFailure when the observer cannot see whether anything moves
+  public @Nullable Throwable interrupt(World world, int enough, Callable<?> work) {
+    if (!witnesses.blindSpots().isEmpty()) {
+      throw new GraderFailure("the observer is blind", new IllegalStateException());
+    }
+    return Observers.call(
+        "gate", () -> new InterruptedRun(witnesses, world).run(new Work(work), enough));
   }
 
   private List<Observation> watch(

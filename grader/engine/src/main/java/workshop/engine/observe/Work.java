@@ -30,6 +30,10 @@ final class Work {
     return failure;
   }
 
+  void interrupt() {
+    thread.interrupt();
+  }
+
   /// Waits until the work is over; without a limit, the supervisor ends what hangs.
   void join() {
     boolean interrupted = false;

@@ -2,7 +2,10 @@ package workshop.engine.hang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +180,35 @@ class PoolTest {
                 + "a virtual thread waits in CountDownLatch.await for a latch that has 1 to go and"
                 + " that nobody counts down, and 1 more thread waits");
     latch.countDown();
+  }
+
+  static final class Borrowing {
+    static void await(DataSource pool) throws SQLException {
+      pool.getConnection();
+    }
+  }
+
+  @Test
+  void connections_that_nobody_gives_back() throws SQLException {
+    Stage stage = new Stage(folder, Borrowing.class);
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setUrl("jdbc:h2:mem:borrowing");
+    HikariDataSource pool = new HikariDataSource();
+    pool.setDataSource(h2);
+    pool.setMaximumPoolSize(1);
+    pool.setConnectionTimeout(3_600_000);
+    Connection borrowed = pool.getConnection();
+    stage.platform("borrower", () -> Borrowing.await(pool));
+
+    Finding told = told(stage, "getConnection");
+
+    assertThat(told.saw())
+        .isEqualTo(
+            START
+                + "thread borrower waits in HikariDataSource.getConnection for a connection of the"
+                + " pool, and nobody gives one back");
+    borrowed.close();
+    pool.close();
   }
 
   /// What is told once the explanation speaks of this.

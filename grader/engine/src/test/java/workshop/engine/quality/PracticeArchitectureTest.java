@@ -53,6 +53,7 @@ class PracticeArchitectureTest {
           Map.entry("world", Set.of("lines", "quotes", "shop", "site", "turnstile", "wire")),
           Map.entry("files", Set.of("turnstile", "wire", "world")),
           Map.entry("database", Set.of("turnstile", "wire", "world")),
+          Map.entry("sales", Set.of("database", "wire", "world")),
           Map.entry("steps", Set.of("files", "turnstile", "wire", "world")));
 
   private static final JavaClasses OURS =

@@ -74,8 +74,13 @@ class DatabaseWorldTest {
   }
 
   private int cents(int id) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        var statement = connection.prepareStatement("select cents from orders where id = ?")) {
+    try (Connection connection = pool.getConnection()) {
+      return cents(connection, id);
+    }
+  }
+
+  private static int cents(Connection connection, int id) throws SQLException {
+    try (var statement = connection.prepareStatement("select cents from orders where id = ?")) {
       statement.setInt(1, id);
       try (var rows = statement.executeQuery()) {
         rows.next();
@@ -113,6 +118,55 @@ class DatabaseWorldTest {
         .extracting(
             GateState::arrived, GateState::ended, GateState::inFlight, GateState::mostInFlight)
         .containsExactly((long) READERS, (long) READERS, 0, CONNECTIONS);
+  }
+
+  @Test
+  void of_the_threads_that_share_a_connection_one_asks_at_a_time() throws Exception {
+    database.gate().hold();
+    try (Connection shared = pool.getConnection()) {
+      List<Future<Integer>> totals =
+          IntStream.rangeClosed(1, 3)
+              .mapToObj(id -> threads.submit(() -> cents(shared, id)))
+              .toList();
+      for (int id = 1; id <= 3; id++) {
+        int over = id - 1;
+        await().until(() -> database.gate().state().ended() == over);
+        held(1);
+        assertThat(database.gate().state().arrived()).isEqualTo(id);
+        database.gate().releaseAll();
+      }
+      for (int id = 1; id <= 3; id++) {
+        assertThat(totals.get(id - 1).get()).isEqualTo(id * 100);
+      }
+    }
+  }
+
+  @Test
+  void who_is_interrupted_while_another_asks_gives_up_and_the_connection_stays_usable()
+      throws Exception {
+    database.gate().hold();
+    try (Connection shared = pool.getConnection()) {
+      Future<Integer> first = threads.submit(() -> cents(shared, 1));
+      held(1);
+      CompletableFuture<Throwable> seen = new CompletableFuture<>();
+      Thread second =
+          Thread.startVirtualThread(
+              () -> {
+                try {
+                  seen.complete(new AssertionError(cents(shared, 2)));
+                } catch (SQLException wrong) {
+                  seen.complete(wrong);
+                }
+              });
+      await().until(() -> second.getState() == Thread.State.WAITING);
+
+      second.interrupt();
+
+      assertThat(seen.get()).isInstanceOf(SQLTransientException.class);
+      database.gate().open();
+      assertThat(first.get()).isEqualTo(100);
+      assertThat(cents(shared, 3)).isEqualTo(300);
+    }
   }
 
   @Test

@@ -1,0 +1,78 @@
+package legacydatabase;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import workshop.practice.sales.SalesQueries;
+
+/// All threads share one connection, with a lock around it.
+public final class OrderReport {
+  public Total total(DataSource database, long customer) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        Total total =
+            new Total(
+                SalesQueries.orders(connection, customer),
+                SalesQueries.cents(connection, customer));
+        connection.commit();
+        return total;
+      } catch (SQLException e) {
+        connection.rollback();
+        throw e;
+      }
+    }
+  }
+
+  public Totals totals(DataSource database, List<Long> customers) throws InterruptedException {
+    try (Connection connection = database.getConnection();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      connection.setAutoCommit(false);
+      Map<Long, Future<Total>> totals = new LinkedHashMap<>();
+      for (long customer : customers) {
+        totals.put(customer, threads.submit(() -> total(connection, customer)));
+      }
+      try {
+        return collected(totals);
+      } catch (InterruptedException e) {
+        threads.shutdownNow();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Total total(Connection connection, long customer) throws SQLException {
+    synchronized (connection) {
+      try {
+        return new Total(
+            SalesQueries.orders(connection, customer), // here
+            SalesQueries.cents(connection, customer));
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private static Totals collected(Map<Long, Future<Total>> totals) throws InterruptedException {
+    Map<Long, Total> found = new HashMap<>();
+    Map<Long, String> failed = new HashMap<>();
+    for (Map.Entry<Long, Future<Total>> entry : totals.entrySet()) {
+      try {
+        found.put(entry.getKey(), entry.getValue().get());
+      } catch (ExecutionException e) {
+        failed.put(entry.getKey(), e.getCause().getMessage());
+      }
+    }
+    return new Totals(found, failed);
+  }
+}
