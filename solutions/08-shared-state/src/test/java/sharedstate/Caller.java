@@ -69,11 +69,17 @@ final class Caller {
   ///
   /// @throws Exception what it threw
   @Nullable Object answer() throws Exception {
-    return switch (failure) {
-      case null -> answer;
+    rethrow(failure);
+    return answer;
+  }
+
+  /// @throws Exception what was thrown; nothing if that is null
+  static void rethrow(@Nullable Throwable thrown) throws Exception {
+    switch (thrown) {
+      case null -> {}
       case Exception e -> throw e;
       case Error e -> throw e;
       case Throwable e -> throw new IllegalStateException(e);
-    };
+    }
   }
 }

@@ -98,7 +98,7 @@ class ReservationTest {
   void who_is_overtaken_again_and_again_gets_what_lies_there(Watch watch) throws Exception {
     Meeting.Call takes = inventory -> inventory.reserve(TEA, 1);
     Encounter seen =
-        new Meeting(watch, Map.of(TEA, 30)).again(takes, Collections.nCopies(8, takes));
+        new Meeting(watch, Map.of(TEA, 30)).overtaking(takes, Collections.nCopies(12, takes));
 
     seen.require(
         seen.granted() == 1 + seen.others().size(),

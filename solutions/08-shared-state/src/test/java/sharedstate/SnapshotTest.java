@@ -58,12 +58,12 @@ class SnapshotTest {
       hint = "find out what may change between two shelves")
   void a_snapshot_is_one_moment(Watch watch) throws Exception {
     Meeting meeting = new Meeting(watch, NOTHING);
-    Meeting.Call snapshot = Inventory::snapshot;
+    Meeting.Call snapshot = SteppedInventory::snapshot;
     meeting.everywhere(snapshot, comes(TEA, RICE), seen -> wasSo(seen, seen.first(), TEA, RICE));
     meeting.everywhere(snapshot, comes(RICE, TEA), seen -> wasSo(seen, seen.first(), RICE, TEA));
-    Encounter restless = meeting.again(snapshot, Collections.nCopies(8, turns(TEA, RICE)));
+    Encounter restless = meeting.changing(snapshot, Collections.nCopies(8, turns(TEA, RICE)));
     wasSo(restless, restless.first(), TEA, RICE);
-    Encounter again = meeting.again(snapshot, Collections.nCopies(8, turns(RICE, TEA)));
+    Encounter again = meeting.changing(snapshot, Collections.nCopies(8, turns(RICE, TEA)));
     wasSo(again, again.first(), RICE, TEA);
   }
 

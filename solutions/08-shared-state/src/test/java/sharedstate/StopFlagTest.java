@@ -63,6 +63,7 @@ class StopFlagTest {
       value = "a look at the flag is nothing else: it neither prints nor pauses",
       hint = "take out what hides the mistake, and see whether it still works")
   void a_look_is_nothing_else() throws IOException {
+    new StopFlag().isRaised(); // to do, until it is there
     for (CallsMade made : CallsMade.by(StopFlag.class)) {
       if (PASTIMES.contains(made.call())) {
         throw new AssertionError("a stop flag that calls " + made.call(), made.at());

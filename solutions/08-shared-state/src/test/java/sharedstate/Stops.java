@@ -2,7 +2,8 @@ package sharedstate;
 
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the first thread that comes to the ledger standing there, after an access of its own.
+/// Keeps the first thread standing that comes to the ledger, after an access of its own, or where
+/// it may just have given a lock back.
 ///
 /// Whoever comes later passes. So the first has seen the ledger as it was, and when it goes on it
 /// does not know what has become of it.
@@ -11,7 +12,10 @@ final class Stops {
   private static final int TIRELESS = 10_000;
 
   private final int from;
+  private final boolean atSteps;
   private int left;
+  private int places;
+  private int moves;
   private int accesses;
   private int calls;
   private int alone;
@@ -20,25 +24,53 @@ final class Stops {
   private @Nullable Throwable at;
   private @Nullable Throwable tireless;
 
-  /// @param from after which of its accesses the first is stopped; 1 is its first
-  /// @param times how many accesses in a row it is stopped after
-  Stops(int from, int times) {
+  private Stops(int from, int times, boolean atSteps) {
     this.from = from;
     this.left = times;
+    this.atSteps = atSteps;
+  }
+
+  /// @param place at which place the first is stopped, once: after which access or step; 1 is the
+  ///   first
+  static Stops once(int place) {
+    return new Stops(place, 1, true);
+  }
+
+  /// @param times at how many places in a row the first is stopped
+  static Stops everywhere(int times) {
+    return new Stops(1, times, true);
+  }
+
+  /// @param times after how many accesses in a row the first is stopped
+  static Stops atAccesses(int times) {
+    return new Stops(1, times, false);
   }
 
   /// The ledger says that an access has taken place, on the thread that made it.
-  void pass() {
-    if (stands()) {
+  void access() {
+    if (stands(true)) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The participant's code has made a step, on this thread.
+  void step() {
+    if (stands(false)) {
       Thread.currentThread().interrupt();
     }
   }
 
   /// @return whether the thread was interrupted while it stood
-  private synchronized boolean stands() {
-    accesses++;
-    if (accesses < from || left == 0 || (first != null && first != Thread.currentThread())) {
-      passes();
+  private synchronized boolean stands(boolean access) {
+    moves++;
+    accesses += access ? 1 : 0;
+    boolean place = calls > 0 && (access || atSteps); // before the first call nobody is stopped
+    places += place ? 1 : 0;
+    boolean another = first != null && first != Thread.currentThread();
+    if (!place || places < from || left == 0 || another) {
+      if (access) {
+        passes();
+      }
       return false;
     }
     left--;
@@ -107,9 +139,14 @@ final class Stops {
     goOn();
   }
 
-  /// How many accesses there were.
-  synchronized long accesses() {
-    return accesses;
+  /// How many accesses and steps there were.
+  synchronized long moves() {
+    return moves;
+  }
+
+  /// Whether the ledger was asked at all.
+  synchronized boolean isAsked() {
+    return accesses > 0;
   }
 
   /// Where the first stood last; null if it never did.

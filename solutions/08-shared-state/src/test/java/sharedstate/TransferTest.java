@@ -68,10 +68,10 @@ class TransferTest {
     Meeting meeting = new Meeting(watch, Map.of(TEA, 5, RICE, 0));
     Meeting.Call moves = inventory -> inventory.transfer(TEA, RICE, 2);
     Meeting.Call moveBack = inventory -> inventory.transfer(RICE, TEA, 2);
-    meeting.everywhere(moves, Inventory::snapshot, seen -> isWhole(seen, seen.second()));
-    meeting.everywhere(Inventory::snapshot, moves, seen -> isWhole(seen, seen.first()));
+    meeting.everywhere(moves, SteppedInventory::snapshot, seen -> isWhole(seen, seen.second()));
+    meeting.everywhere(SteppedInventory::snapshot, moves, seen -> isWhole(seen, seen.first()));
     new Meeting(watch, Map.of(TEA, 3, RICE, 2))
-        .everywhere(Inventory::snapshot, moveBack, seen -> isWhole(seen, seen.first()));
+        .everywhere(SteppedInventory::snapshot, moveBack, seen -> isWhole(seen, seen.first()));
   }
 
   private static void isWhole(Encounter seen, @Nullable Object snapshot) {
