@@ -55,7 +55,7 @@ class StopFlagTest {
     assertThat(new HotLoop(watch, new StopFlag()).seesTheFlag())
         .withFailMessage(
             "the flag was raised, and a thread that looks at it all the time went on for another"
-                + " second of CPU time")
+                + " 250 ms of CPU time")
         .isTrue();
   }
 
