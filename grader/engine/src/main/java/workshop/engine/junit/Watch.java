@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Observation;
@@ -127,6 +128,16 @@ public final class Watch {
     if (rest.end() != Rest.End.CAME) {
       throw new FindingError(Finding.of(Rule.ANSWER, otherwise.get(), "", rest.at(), ""));
     }
+  }
+
+  /// Waits until `came`, or until it cannot come while the test keeps some thread standing: nothing
+  /// runs or moves any more, or what runs only spins.
+  ///
+  /// @param moves what changes when something moves; asked at every look
+  /// @param spinning CPU time without a move after which what runs only spins
+  /// @return whether it came
+  public boolean arrives(BooleanSupplier came, LongSupplier moves, Duration spinning) {
+    return off ? came.getAsBoolean() : observer.arrives(came, moves, spinning);
   }
 
   /// Waits until nothing has run, and no client said or read anything, for `still`; or until the

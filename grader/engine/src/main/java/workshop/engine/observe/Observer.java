@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
@@ -65,6 +66,16 @@ public final class Observer {
   /// @param moves what changes when something moves; asked at every look
   public Rest until(BooleanSupplier came, Supplier<?> moves) {
     return new Standstill(witnesses, supervisor).until(came, moves);
+  }
+
+  /// Waits until `came`, or until it cannot come while somebody is kept standing: nothing runs or
+  /// moves any more, or what runs only spins.
+  ///
+  /// @param moves what changes when something moves; asked at every look
+  /// @param spinning CPU time without a move after which what runs only spins
+  /// @return whether it came
+  public boolean arrives(BooleanSupplier came, LongSupplier moves, Duration spinning) {
+    return new Arrival(witnesses, supervisor).await(came, moves, spinning);
   }
 
   /// Waits until nothing has run or moved for `still`, or the program spins.

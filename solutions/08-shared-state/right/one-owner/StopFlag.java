@@ -1,0 +1,16 @@
+package sharedstate;
+
+import java.util.concurrent.CountDownLatch;
+
+/// A latch that is open once and for all.
+public final class StopFlag {
+  private final CountDownLatch raised = new CountDownLatch(1);
+
+  public void raise() {
+    raised.countDown();
+  }
+
+  public boolean isRaised() {
+    return raised.getCount() == 0;
+  }
+}
