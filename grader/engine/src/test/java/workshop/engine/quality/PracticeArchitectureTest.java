@@ -28,6 +28,7 @@ class PracticeArchitectureTest {
           Map.entry("shop", Set.of("site")),
           Map.entry("quotes", Set.of("site")),
           Map.entry("lines", Set.of()),
+          Map.entry("bank", Set.of()),
           Map.entry("wire", Set.of()),
           Map.entry("turnstile", Set.of("wire")),
           Map.entry("work", Set.of("turnstile", "wire")),
