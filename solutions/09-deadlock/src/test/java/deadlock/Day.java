@@ -26,17 +26,22 @@ final class Day {
     return account;
   }
 
-  /// A transfer that stands before it takes its second account.
+  /// A transfer that stands when it has locked an account and wants another.
   Visit send(Account from, Account to, long cents) {
     return expect(meeting.send(new Payment(from, to, cents)));
   }
 
-  /// A transfer that stops nowhere.
-  void pay(Account from, Account to, long cents) {
-    expect(meeting.letThrough(new Payment(from, to, cents)));
+  /// A transfer that stands when it is about to move money.
+  Visit sendToMove(Account from, Account to, long cents) {
+    return expect(meeting.sendToMove(new Payment(from, to, cents)));
   }
 
-  /// A transfer that stops nowhere and has to move nothing.
+  /// A transfer that stands nowhere.
+  Visit pay(Account from, Account to, long cents) {
+    return expect(meeting.letThrough(new Payment(from, to, cents)));
+  }
+
+  /// A transfer that stands nowhere and has to be refused.
   Visit ask(Account from, Account to, long cents) {
     return meeting.letThrough(new Payment(from, to, cents));
   }

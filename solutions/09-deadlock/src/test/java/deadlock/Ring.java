@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 final class Ring {
   private final List<Holdable> locks = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private final CountDownLatch missing;
 
   private Ring(List<Holdable> locks, List<String> names) {
     this.locks.addAll(locks);
+    this.names.addAll(names);
     this.missing = new CountDownLatch(names.size());
     for (int i = 0; i < names.size(); i++) {
       Holdable mine = locks.get(i);
@@ -59,9 +61,15 @@ final class Ring {
 
   /// Adds a thread that waits for the lock of the first, and for which nobody waits.
   Ring with(String bystander) {
+    names.add(bystander);
     Thread thread = Holdable.start(bystander, () -> locks.getFirst().hold(() -> {}));
     Holdable.untilWaits(thread, threads.getFirst());
     return this;
+  }
+
+  /// Everybody who stands here, in the ring or behind it.
+  List<String> names() {
+    return names;
   }
 
   /// What is to be told of this ring, in the order of its threads.

@@ -19,8 +19,7 @@ record Told(List<Waiting> waitings) {
     for (Ring ring : rings) {
       truth.addAll(ring.truth());
     }
-    List<String> elsewhere =
-        STANDING.stream().flatMap(r -> r.truth().stream()).map(Waiting::thread).toList();
+    List<String> elsewhere = STANDING.stream().flatMap(ring -> ring.names().stream()).toList();
     STANDING.addAll(List.of(rings));
     List<Waiting> here =
         now().stream().filter(waiting -> !elsewhere.contains(waiting.thread())).toList();
@@ -79,6 +78,6 @@ record Told(List<Waiting> waitings) {
   /// version of the JDK.
   private static String place(String told, String truth) {
     String file = truth.substring(0, truth.indexOf(':') + 1);
-    return told == null || told.startsWith(file) ? told : told.replaceAll(":\\d+$", "");
+    return told == null || told.startsWith(file) ? told : told.replaceAll(":-?\\d+$", "");
   }
 }

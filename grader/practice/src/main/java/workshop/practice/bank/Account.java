@@ -122,6 +122,7 @@ public final class Account {
   }
 
   private void book(long amount) {
+    Visit.beforeMoving();
     cents.addAndGet(amount);
     statement.add(new Booking(amount, Set.copyOf(LOCKED.get()), Thread.currentThread()));
   }

@@ -3,8 +3,8 @@ package workshop.practice.bank;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes transfers of one bank meet: each goes on until it has locked one account and wants the
-/// next, and stands there until the meeting ends.
+/// Makes transfers of one bank meet: each goes on to where it matters, and stands there until the
+/// meeting ends.
 ///
 /// Transfers are begun, and later let go, one after the other, so nothing depends on who is faster.
 /// Nobody is waited for who can no longer come, because a transfer that stands is in its way.
@@ -27,28 +27,31 @@ public final class Meeting {
     return meeting;
   }
 
-  /// Begins a transfer that takes part, and returns when it stands, has ended, or gets no further.
+  /// Begins a transfer that stands when it has locked an account and wants another; returns when it
+  /// stands, has ended, or gets no further.
   public Visit send(Payment payment) {
-    Visit visit = new Visit(bank, payment);
-    begin(visit);
-    return visit;
+    return begin(new Visit(bank, payment, Stop.BETWEEN_LOCKS));
   }
 
-  /// Begins a transfer that does not stop; returns when it has ended, or gets no further.
+  /// Begins a transfer that stands when it is about to move money; returns when it stands, has
+  /// ended, or gets no further.
+  public Visit sendToMove(Payment payment) {
+    return begin(new Visit(bank, payment, Stop.BEFORE_MOVING));
+  }
+
+  /// Begins a transfer that stands nowhere; returns when it has ended, or gets no further.
   public Visit letThrough(Payment payment) {
-    Visit visit = new Visit(bank, payment);
-    visit.letGo();
-    begin(visit);
-    return visit;
+    return begin(new Visit(bank, payment, Stop.NOWHERE));
   }
 
-  private void begin(Visit visit) {
+  private Visit begin(Visit visit) {
     visits.add(visit);
     Stretch stretch = new Stretch(visit, visits);
     visit.start();
     if (stretch.await()) {
       visit.isHeldUp();
     }
+    return visit;
   }
 
   /// Lets everybody go, in the order in which they were sent, and returns when all have ended: if

@@ -5,13 +5,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// One transfer on a platform thread of its own, which may stand still once: with an account
-/// locked, and before it locks the next.
+/// One transfer on a platform thread of its own, which may stand still once: see [Meeting].
 public final class Visit {
   private static final ThreadLocal<@Nullable Visit> CURRENT = new ThreadLocal<>();
 
   private final Transfers bank;
   private final Payment payment;
+  private final Stop stop;
   private final Thread thread;
   private final CountDownLatch gate = new CountDownLatch(1);
   private final AtomicInteger refusals = new AtomicInteger();
@@ -20,9 +20,10 @@ public final class Visit {
   private volatile @Nullable Throwable failure;
   private volatile @Nullable Throwable obstacle;
 
-  Visit(Transfers bank, Payment payment) {
+  Visit(Transfers bank, Payment payment, Stop stop) {
     this.bank = bank;
     this.payment = payment;
+    this.stop = stop;
     this.thread = Thread.ofPlatform().daemon().name(payment.name()).unstarted(this::pay);
   }
 
@@ -34,7 +35,7 @@ public final class Visit {
     return thread;
   }
 
-  /// Whether it came as far as its second account, with the first one locked.
+  /// Whether it came as far as it was to come.
   public boolean came() {
     return came;
   }
@@ -57,7 +58,7 @@ public final class Visit {
     thread.start();
   }
 
-  /// Lets it go on; before it came, it will not stand at all.
+  /// Lets it go on. If it has not come yet it will not stand at all.
   void letGo() {
     gate.countDown();
   }
@@ -104,7 +105,15 @@ public final class Visit {
   static void beforeLocking(Account account, Set<Account> locked) {
     Visit visit = CURRENT.get();
     if (visit != null && !locked.isEmpty() && !locked.contains(account)) {
-      visit.stand();
+      visit.standAt(Stop.BETWEEN_LOCKS);
+    }
+  }
+
+  /// Called on any thread before it moves money.
+  static void beforeMoving() {
+    Visit visit = CURRENT.get();
+    if (visit != null) {
+      visit.standAt(Stop.BEFORE_MOVING);
     }
   }
 
@@ -116,8 +125,8 @@ public final class Visit {
     }
   }
 
-  private void stand() {
-    if (came || gate.getCount() == 0) {
+  private void standAt(Stop here) {
+    if (here != stop || came || gate.getCount() == 0) {
       return;
     }
     came = true;
