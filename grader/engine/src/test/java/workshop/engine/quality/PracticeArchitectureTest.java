@@ -29,6 +29,7 @@ class PracticeArchitectureTest {
           Map.entry("quotes", Set.of("site")),
           Map.entry("lines", Set.of()),
           Map.entry("archive", Set.of()),
+          Map.entry("bank", Set.of()),
           Map.entry("wire", Set.of()),
           Map.entry("turnstile", Set.of("wire")),
           Map.entry("work", Set.of("turnstile", "wire")),
