@@ -21,8 +21,13 @@ record Ending(@Nullable Throwable thrown, boolean interrupted) {
     if (!(thrown instanceof ExecutionException) || thrown.getCause() != failure) {
       throw new AssertionError(
           "%s, where %s was thrown first".formatted(words(), failure.getClass().getSimpleName()),
-          thrown);
+          stopped() ? null : thrown);
     }
+  }
+
+  /// Whether what was told comes from somebody who was stopped: then its line helps nobody.
+  private boolean stopped() {
+    return thrown != null && thrown.getCause() instanceof InterruptedException;
   }
 
   /// It told the caller that it was interrupted.

@@ -14,7 +14,7 @@ class FailureTest {
       hint = "find out who hears what is thrown on a thread of yours")
   void what_a_step_throws_reaches_the_caller(PracticeHost practice, Watch watch) throws Exception {
     Mishap mishap = new Mishap();
-    Plan plan = Plan.of(40, 2, Post.of("fold", 2), Post.ordered("stamp", 2));
+    Plan plan = Plan.of(40, 2, Post.of("fold", 2), Post.of("stamp"));
 
     Trial trial = Trial.through(practice, watch, plan.failing("stamp", 7, mishap));
 
@@ -79,7 +79,7 @@ class FailureTest {
     return Trial.atRest(
         practice,
         watch,
-        Plan.of(40, 2, Post.of("fold", 2), Post.of("stamp"))
+        Plan.of(40, 2, Post.ordered("fold", 2), Post.of("stamp"))
             .holding(Line.SINK)
             .holding("stamp", 3)
             .failing("stamp", 3, mishap));

@@ -47,7 +47,9 @@ class StopTest {
       value = "run does not end before everybody has put down what he had in hand",
       hint = "wait for the end of every thread, also after an interrupt")
   void run_waits_for_who_is_still_at_work(PracticeHost practice, Watch watch) throws Exception {
-    try (Trial trial = Trial.atRest(practice, watch, PLAN.holdingStubbornly("fold", 2))) {
+    Plan plan = PLAN.holdingStubbornly("fold", 2).holdingStubbornly("fold", 3);
+
+    try (Trial trial = Trial.atRest(practice, watch, plan)) {
       trial.interrupt();
 
       assertThat(trial.isOver())

@@ -20,7 +20,8 @@ import workshop.practice.world.World;
 /// moment to the next.
 ///
 /// For programs whose parts wait for each other: what is where can be told only when nothing moves.
-/// In between the test lets go what is held, or interrupts. Used by one thread, which is not the
+/// In between the test lets go what is held, or interrupts. A wait with a limit is a wait: what
+/// happens when the limit has passed is not waited for. Used by one thread, which is not the
 /// work's.
 public final class Stepwise implements AutoCloseable {
   private final Witnesses witnesses;
@@ -32,7 +33,9 @@ public final class Stepwise implements AutoCloseable {
     this.witnesses = witnesses;
     this.world = world;
     this.work = work;
-    this.quiet = new Quiet(new Gates(List.of(world)), witnesses, new Census(witnesses.offspring()));
+    this.quiet =
+        new Quiet(new Gates(List.of(world)), witnesses, new Census(witnesses.offspring()))
+            .withoutDeadlines();
   }
 
   /// Closes the gate and begins the work, on a thread of its own.
