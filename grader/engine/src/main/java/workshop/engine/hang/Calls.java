@@ -84,7 +84,11 @@ final class Calls {
       case "Phaser" -> WaitKind.PHASER;
       case "Semaphore" -> WaitKind.PERMIT;
       case "Exchanger" -> WaitKind.EXCHANGE;
-      case "CompletableFuture", "FutureTask", "ForkJoinTask", "AbstractExecutorService" ->
+      case "CompletableFuture",
+          "FutureTask",
+          "ForkJoinTask",
+          "AbstractExecutorService",
+          "ExecutorCompletionService" ->
           WaitKind.FUTURE;
       default -> WaitKind.OTHER;
     };

@@ -17,6 +17,7 @@ import workshop.engine.finding.Rule;
 import workshop.engine.judge.Verdict;
 import workshop.engine.observe.Observer;
 import workshop.engine.observe.ServingCount;
+import workshop.engine.observe.Stepwise;
 import workshop.practice.world.GateState;
 import workshop.practice.world.LineClients;
 import workshop.practice.world.World;
@@ -79,6 +80,16 @@ public final class Watch {
       return none;
     }
     return observer.watchStages(worlds, enough, false, work);
+  }
+
+  /// Begins the work against a closed gate; the test takes it from one quiet moment to the next,
+  /// and closes it.
+  public Stepwise stepwise(World world, Callable<?> work) {
+    if (off) {
+      throw new FindingError(
+          Finding.of(Rule.NOT_GRADED, "the observer is switched off", "", null, "switch it on"));
+    }
+    return observer.stepwise(world, work);
   }
 
   /// Says of the calls to come that none has to wait longer than this for anything, be it an answer

@@ -94,6 +94,12 @@ public final class Observer {
     return Observers.call("settling", () -> new Settling(world, witnesses.pulse()).await());
   }
 
+  /// Begins `work` against the closed gate of `world`, for a test that takes it from one quiet
+  /// moment to the next.
+  public Stepwise stepwise(World world, Callable<?> work) {
+    return Stepwise.begin(witnesses, world, work);
+  }
+
   /// Runs `work` against the closed gate of `world` and tells what was seen. The calling thread
   /// waits.
   ///

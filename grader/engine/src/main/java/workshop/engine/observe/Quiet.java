@@ -41,6 +41,7 @@ final class Quiet {
   private final Census census;
   private final TreeCpu cpu;
   private final Set<String> fruitless = new HashSet<>();
+  private boolean deadlinesPace = true;
 
   private Gates.@Nullable State last;
   private @Nullable ThreadDump dump;
@@ -59,6 +60,12 @@ final class Quiet {
     this.scratch = witnesses.scratch();
     this.census = census;
     this.cpu = new TreeCpu(witnesses.offspring());
+  }
+
+  /// The same for programs in which no deadline starts an operation.
+  Quiet withoutDeadlines() {
+    deadlinesPace = false;
+    return this;
   }
 
   /// Blocks until the round is over.
@@ -165,7 +172,7 @@ final class Quiet {
     ThreadDump taken = ThreadDump.take(scratch);
     dump = taken;
     Set<String> pending = timers.pending(taken);
-    if (held == 1) {
+    if (held == 1 && deadlinesPace) {
       pending.addAll(timers.deadlines(taken));
     }
     if (!patient) {

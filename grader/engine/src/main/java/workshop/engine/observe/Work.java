@@ -21,6 +21,10 @@ final class Work {
     return thread.threadId();
   }
 
+  void interrupt() {
+    thread.interrupt();
+  }
+
   boolean over() {
     return over;
   }

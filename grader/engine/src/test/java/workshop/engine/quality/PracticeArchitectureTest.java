@@ -35,6 +35,7 @@ class PracticeArchitectureTest {
           Map.entry("work", Set.of("turnstile", "wire")),
           Map.entry("orders", Set.of("work")),
           Map.entry("ledger", Set.of()),
+          Map.entry("mail", Set.of()),
           Map.entry("host.gate", Set.of("wire")),
           Map.entry("host.door", Set.of("wire")),
           Map.entry("host.desk", Set.of("host.door", "host.gate", "wire")),

@@ -1,0 +1,91 @@
+package pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Tells what was thrown last: by who was stopped because another had failed.
+public final class Pipeline {
+  private Pipeline() {}
+
+  public static <T> void run(Source<T> source, List<Stage<T>> stages, Sink<T> sink, int capacity)
+      throws ExecutionException {
+    List<Callable<Void>> jobs = jobs(source, stages, sink, capacity);
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    CountDownLatch working = new CountDownLatch(jobs.size());
+    try (ExecutorService threads = Executors.newFixedThreadPool(jobs.size())) {
+      for (Callable<Void> job : jobs) {
+        threads.submit(
+            () -> {
+              try {
+                job.call();
+                working.countDown();
+              } catch (Throwable e) {
+                failure.set(e);
+                threads.shutdownNow();
+                working.countDown();
+              }
+            });
+      }
+      try {
+        working.await();
+      } catch (InterruptedException e) {
+        threads.shutdownNow();
+        Thread.currentThread().interrupt();
+        throw new CancellationException("interrupted");
+      }
+    }
+    if (failure.get() != null) {
+      throw new ExecutionException(failure.get());
+    }
+  }
+
+  /// What is to be done, each on a thread of its own.
+  private static <T> List<Callable<Void>> jobs(
+      Source<T> source, List<Stage<T>> stages, Sink<T> sink, int capacity) {
+    List<Callable<Void>> jobs = new ArrayList<>();
+    Belt<T> first = new Belt<>(capacity, 1);
+    jobs.add(named("source", () -> fill(source, first)));
+    Belt<T> belt = first;
+    for (Stage<T> stage : stages) {
+      Belt<T> out = new Belt<>(capacity, stage.workers());
+      Crew<T> crew = new Crew<>(belt, stage, out);
+      for (int i = 0; i < stage.workers(); i++) {
+        jobs.add(named(stage.name(), crew::work));
+      }
+      belt = out;
+    }
+    Belt<T> last = belt;
+    jobs.add(named("sink", () -> empty(last, sink)));
+    return jobs;
+  }
+
+  /// Gives the thread a name: so a thread dump can be read.
+  private static Callable<Void> named(String name, Callable<Void> job) {
+    return () -> {
+      Thread.currentThread().setName(name);
+      return job.call();
+    };
+  }
+
+  private static <T> Void fill(Source<T> source, Belt<T> first) throws Exception {
+    for (T element = source.next(); element != null; element = source.next()) {
+      first.accept(element);
+    }
+    first.noMore();
+    return null;
+  }
+
+  private static <T> Void empty(Belt<T> last, Sink<T> sink) throws Exception {
+    for (T element = last.next(); element != null; element = last.next()) {
+      sink.accept(element);
+    }
+    return null;
+  }
+}
