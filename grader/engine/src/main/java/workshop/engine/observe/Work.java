@@ -21,10 +21,6 @@ final class Work {
     return thread.threadId();
   }
 
-  void interrupt() {
-    thread.interrupt();
-  }
-
   boolean over() {
     return over;
   }
