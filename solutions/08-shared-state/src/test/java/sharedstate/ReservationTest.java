@@ -105,7 +105,8 @@ class ReservationTest {
         "30 pieces lay there, and a call for 1 was told no after others had come in between");
     seen.require(
         seen.on(TEA) == 30 - seen.granted(),
-        "30 pieces less %d make %d".formatted(seen.granted(), seen.on(TEA)));
+        "%d of 30 pieces were given to calls that overtook one another, and %d are left"
+            .formatted(seen.granted(), seen.on(TEA)));
   }
 
   @DoneWhen(

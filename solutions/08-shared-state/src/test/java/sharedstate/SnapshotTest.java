@@ -90,8 +90,8 @@ class SnapshotTest {
       Encounter seen, @Nullable Object snapshot, String first, String second) {
     seen.require(
         !Map.of(first, 0, second, 1).equals(snapshot),
-        "a snapshot tells %s, and it was never so: %s came first and went last"
-            .formatted(sorted(snapshot), first));
+        "a snapshot tells %s, and never was there %s without %s"
+            .formatted(sorted(snapshot), second, first));
     seen.require(
         Map.of(first, 0, second, 0).equals(snapshot)
             || Map.of(first, 1, second, 0).equals(snapshot)
