@@ -16,7 +16,7 @@ class DetectiveTest {
       value = "of threads that only have to wait long for a lock nothing is told",
       hint = "run it where nothing is deadlocked")
   void a_queue_is_no_deadlock() throws InterruptedException {
-    try (Queue queue = new Queue("Ada", "Ben", "Cleo")) {
+    try (Queue _ = new Queue("Ada", "Ben", "Cleo")) {
       List<Waiting> told = Told.now();
 
       assertThat(told)
