@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Tells what was thrown last: by who was stopped because another had failed.
@@ -18,27 +18,28 @@ public final class Pipeline {
       throws ExecutionException {
     List<Callable<Void>> jobs = jobs(source, stages, sink, capacity);
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    CountDownLatch working = new CountDownLatch(jobs.size());
+    Semaphore ended = new Semaphore(0);
     try (ExecutorService threads = Executors.newFixedThreadPool(jobs.size())) {
       for (Callable<Void> job : jobs) {
         threads.submit(
             () -> {
               try {
                 job.call();
-                working.countDown();
               } catch (Throwable e) {
                 failure.set(e);
-                threads.shutdownNow();
-                working.countDown();
               }
+              ended.release();
             });
       }
       try {
-        working.await();
+        for (int i = 0; i < jobs.size() && failure.get() == null; i++) {
+          ended.acquire();
+        }
       } catch (InterruptedException e) {
-        threads.shutdownNow();
         Thread.currentThread().interrupt();
         throw new CancellationException("interrupted");
+      } finally {
+        threads.shutdownNow();
       }
     }
     if (failure.get() != null) {
