@@ -103,8 +103,8 @@ public final class WordCount {
     }
 
     private void end(AsynchronousFileChannel channel) {
-      try (channel) {
-        position = -1;
+      try {
+        channel.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } finally {

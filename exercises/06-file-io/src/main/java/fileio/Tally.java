@@ -13,6 +13,11 @@ import java.util.Map;
 /// a word and in the middle of a character.
 ///
 /// A word is what stands between white space, as it is spelled. One thread at a time.
+///
+/// ```java
+/// tally.add(ByteBuffer.wrap(bytes, 0, read)); // for every piece
+/// Map<String, Long> words = tally.words(); // once, at the end of the file
+/// ```
 public final class Tally {
   private static final int LONGEST_CHARACTER = 4;
   private static final int CHARS = 1024;
