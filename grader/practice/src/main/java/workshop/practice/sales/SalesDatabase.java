@@ -31,6 +31,7 @@ public final class SalesDatabase implements AutoCloseable {
   private final Connection own;
   private final DatabaseWorld queries;
   private final HikariDataSource pool;
+  private final DataSource way;
   private final Counter counter;
   private final Endings endings;
 
@@ -43,6 +44,7 @@ public final class SalesDatabase implements AutoCloseable {
     this.own = own;
     this.queries = queries;
     this.pool = pool;
+    this.way = ProxyDataSourceBuilder.create(pool).methodListener(new Undisturbed()).build();
     this.counter = counter;
     this.endings = endings;
   }
@@ -82,7 +84,7 @@ public final class SalesDatabase implements AutoCloseable {
 
   /// The way in: a pool of connections.
   public DataSource pool() {
-    return pool;
+    return way;
   }
 
   /// The world whose operations are the queries.
