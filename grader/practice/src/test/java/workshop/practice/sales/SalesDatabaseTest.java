@@ -135,6 +135,14 @@ class SalesDatabaseTest {
   }
 
   @Test
+  void a_filled_pool_has_lent_nothing_and_asked_nothing() {
+    try (SalesDatabase sales = SalesDatabase.open(host, new SalesSpec(3, 2)).filled()) {
+      assertThat(sales.lent()).isZero();
+      assertThat(sales.queries().gate().state().arrived()).isZero();
+    }
+  }
+
+  @Test
   void a_connection_is_lent_until_it_is_closed() throws SQLException {
     try (SalesDatabase sales = SalesDatabase.open(host, new SalesSpec(3, 2))) {
       Connection connection = sales.pool().getConnection();
