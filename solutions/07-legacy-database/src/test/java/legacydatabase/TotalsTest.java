@@ -121,7 +121,8 @@ class TotalsTest {
               CONNECTIONS,
               () -> {
                 try {
-                  return totals[0] = new OrderReport().totals(sales.pool(), sales.customers());
+                  totals[0] = new OrderReport().totals(sales.pool(), sales.customers());
+                  return totals;
                 } finally {
                   lent[0] = sales.lent();
                 }
