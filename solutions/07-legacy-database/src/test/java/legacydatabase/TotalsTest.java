@@ -47,7 +47,8 @@ class TotalsTest {
       hint = "look which queries of which customers lie between two commits")
   void each_customers_totals_come_from_one_transaction(PracticeHost practice, Watch watch)
       throws Exception {
-    try (SalesDatabase sales = SalesDatabase.open(practice, new SalesSpec(19, 3 * CONNECTIONS))) {
+    try (SalesDatabase sales =
+        SalesDatabase.open(practice, new SalesSpec(19, 3 * CONNECTIONS)).filled()) {
       Totals[] totals = new Totals[1];
       sales.beginRush();
 
@@ -86,7 +87,7 @@ class TotalsTest {
       hint = "let ten customers be asked for before the first of them is answered")
   void ten_queries_are_under_way_each_with_a_thread(PracticeHost practice, Watch watch)
       throws Exception {
-    try (SalesDatabase sales = SalesDatabase.open(practice, SalesSpec.of(29))) {
+    try (SalesDatabase sales = SalesDatabase.open(practice, SalesSpec.of(29)).filled()) {
       Totals[] totals = new Totals[1];
 
       Observation seen =
@@ -110,14 +111,22 @@ class TotalsTest {
               + " every connection is returned",
       hint = "tell the threads to stop as soon as nobody waits for them any more")
   void an_interrupt_ends_the_report(PracticeHost practice, Watch watch) {
-    try (SalesDatabase sales = SalesDatabase.open(practice, new SalesSpec(31, 60))) {
+    try (SalesDatabase sales = SalesDatabase.open(practice, new SalesSpec(31, 60)).filled()) {
       Totals[] totals = new Totals[1];
+      int[] lent = new int[1];
 
       @Nullable Throwable thrown =
           watch.interrupted(
               sales.queries(),
               CONNECTIONS,
-              () -> totals[0] = new OrderReport().totals(sales.pool(), sales.customers()));
+              () -> {
+                try {
+                  totals[0] = new OrderReport().totals(sales.pool(), sales.customers());
+                  return totals;
+                } finally {
+                  lent[0] = sales.lent();
+                }
+              });
 
       long begun = Enquiries.of(sales).customers();
       if (begun > CONNECTIONS) {
@@ -131,7 +140,9 @@ class TotalsTest {
                 ? "no exception, but a report with %d totals".formatted(totals[0].found().size())
                 : "it ended in a " + thrown.getClass().getSimpleName());
       }
-      Lent.none(sales, watch);
+      if (lent[0] > 0) {
+        throw goesOn("%d of 10 connections not returned when it ended".formatted(lent[0]));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -31,6 +32,7 @@ public final class SalesDatabase implements AutoCloseable {
   private final Connection own;
   private final DatabaseWorld queries;
   private final HikariDataSource pool;
+  private final DataSource way;
   private final Counter counter;
   private final Endings endings;
 
@@ -43,6 +45,7 @@ public final class SalesDatabase implements AutoCloseable {
     this.own = own;
     this.queries = queries;
     this.pool = pool;
+    this.way = ProxyDataSourceBuilder.create(pool).methodListener(new Undisturbed()).build();
     this.counter = counter;
     this.endings = endings;
   }
@@ -82,7 +85,24 @@ public final class SalesDatabase implements AutoCloseable {
 
   /// The way in: a pool of connections.
   public DataSource pool() {
-    return pool;
+    return way;
+  }
+
+  /// Opens all connections now, which takes a while. Otherwise the pool opens the next when it is
+  /// wanted, sleeping before each; who looks meanwhile sees nothing move though something will.
+  public SalesDatabase filled() {
+    List<Connection> all = new ArrayList<>();
+    try {
+      for (int i = 0; i < CONNECTIONS; i++) {
+        all.add(pool.getConnection());
+      }
+      for (Connection connection : all) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the pool could not be filled", e);
+    }
+    return this;
   }
 
   /// The world whose operations are the queries.

@@ -2,6 +2,7 @@ package workshop.practice.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -134,6 +135,14 @@ class SalesDatabaseTest {
   }
 
   @Test
+  void a_filled_pool_has_lent_nothing_and_asked_nothing() {
+    try (SalesDatabase sales = SalesDatabase.open(host, new SalesSpec(3, 2)).filled()) {
+      assertThat(sales.lent()).isZero();
+      assertThat(sales.queries().gate().state().arrived()).isZero();
+    }
+  }
+
+  @Test
   void a_connection_is_lent_until_it_is_closed() throws SQLException {
     try (SalesDatabase sales = SalesDatabase.open(host, new SalesSpec(3, 2))) {
       Connection connection = sales.pool().getConnection();
@@ -142,6 +151,48 @@ class SalesDatabaseTest {
       connection.close();
 
       assertThat(sales.lent()).isZero();
+    }
+  }
+
+  @Test
+  void an_interrupted_thread_gives_its_connection_back_and_stays_interrupted() throws SQLException {
+    try (SalesDatabase sales = SalesDatabase.open(host, new SalesSpec(3, 2))) {
+      Connection connection = sales.pool().getConnection();
+      Thread.currentThread().interrupt();
+
+      connection.close();
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(sales.lent()).isZero();
+    }
+  }
+
+  /// Without [Undisturbed] this hangs on most machines, as four carriers are there for sixty.
+  @Test
+  void interrupted_virtual_threads_give_their_connections_back_while_others_wait()
+      throws InterruptedException {
+    try (SalesDatabase sales = SalesDatabase.open(host, new SalesSpec(3, 60))) {
+      sales.queries().gate().hold();
+      List<Thread> threads =
+          sales.customers().stream()
+              .map(customer -> Thread.startVirtualThread(() -> orders(sales, customer)))
+              .toList();
+      await().until(() -> sales.queries().gate().state().held().size() == 10);
+
+      threads.forEach(Thread::interrupt);
+
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      assertThat(sales.lent()).isZero();
+    }
+  }
+
+  private static void orders(SalesDatabase sales, long customer) {
+    try (Connection connection = sales.pool().getConnection()) {
+      SalesQueries.orders(connection, customer);
+    } catch (SQLException interrupted) {
+      // as it should be
     }
   }
 
