@@ -23,7 +23,7 @@ final class Caller {
   }
 
   /// Makes the call on a platform thread and waits for its end.
-  static Caller call(Callable<?> call) {
+  static Caller call(Callable<?> call) throws InterruptedException {
     Caller caller = start(Thread.ofPlatform().daemon().name("Ada"), call, () -> {});
     caller.join();
     return caller;
@@ -50,14 +50,8 @@ final class Caller {
   }
 
   /// Waits for the end of its thread; whoever hangs is ended from outside, with an explanation.
-  void join() {
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.interrupted(); // a test is not interrupted
-      }
-    }
+  void join() throws InterruptedException {
+    thread.join();
   }
 
   /// What the call threw; null if it returned.

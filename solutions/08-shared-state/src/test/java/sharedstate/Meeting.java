@@ -103,7 +103,9 @@ final class Meeting {
         stops.open();
       }
       one.join();
-      came.forEach(Caller::join);
+      for (Caller other : came) {
+        other.join();
+      }
       Steps.tell(null);
     }
     return new Came(one, came, between, stops, ledger);

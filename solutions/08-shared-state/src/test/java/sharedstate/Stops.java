@@ -80,7 +80,11 @@ final class Stops {
     notifyAll();
     boolean interrupted = false;
     while (standing) {
-      interrupted |= waits();
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true; // told to its code when it goes on
+      }
     }
     return interrupted;
   }
@@ -90,16 +94,6 @@ final class Stops {
     if (alone > TIRELESS) {
       tireless = new IllegalStateException("asks and asks");
       throw new IllegalStateException("the ledger has had enough", tireless);
-    }
-  }
-
-  /// @return whether the thread was interrupted
-  private boolean waits() {
-    try {
-      wait();
-      return false;
-    } catch (InterruptedException e) {
-      return true;
     }
   }
 
@@ -119,9 +113,9 @@ final class Stops {
   /// Waits until the first stands at the ledger, or until its call is over.
   ///
   /// @return whether it stands
-  synchronized boolean awaitFirst(Caller caller) {
+  synchronized boolean awaitFirst(Caller caller) throws InterruptedException {
     while (!standing && !caller.over()) {
-      waits();
+      wait();
     }
     return standing;
   }
