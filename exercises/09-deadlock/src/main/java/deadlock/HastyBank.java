@@ -24,7 +24,7 @@ public final class HastyBank {
   /// Two transfers of this bank meet. It does not end by itself: look at it, then press Ctrl-C.
   public static void main(String[] args) throws InterruptedException {
     Meeting meeting = Meeting.ofTwo(new HastyBank()::transfer);
-    System.out.printf("process %d: look with jcmd%n", ProcessHandle.current().pid());
+    System.out.printf("look at it: jcmd %d Thread.print%n", ProcessHandle.current().pid());
     meeting.end();
     System.out.println("both transfers have ended");
   }
