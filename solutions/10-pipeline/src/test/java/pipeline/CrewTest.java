@@ -38,7 +38,7 @@ class CrewTest {
       hint = "count the threads that take from each queue")
   void all_workers_are_at_work_at_once(PracticeHost practice, Watch watch) throws Exception {
     Plan all =
-        Plan.of(40, 2, Post.ordered("fold", 3), Post.of("stamp", 2))
+        Plan.of(40, 8, Post.ordered("fold", 3), Post.of("stamp", 2))
             .holding("fold")
             .holding("stamp")
             .holding(Line.SINK);
