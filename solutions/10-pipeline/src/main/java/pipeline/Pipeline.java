@@ -91,7 +91,8 @@ public final class Pipeline {
     return null;
   }
 
-  /// A morning in the mail room: run this to try it by hand, and `OneByOne` to compare.
+  /// A morning in the mail room: run this to try it by hand, and `OneByOne` to compare. From task 2
+  /// on there can be two translators: `Stage.ordered("translate", 2, room::translate)`.
   public static void main(String[] args) throws ExecutionException {
     MailRoom room = MailRoom.open();
     run(

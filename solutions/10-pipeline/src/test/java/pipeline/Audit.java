@@ -59,7 +59,7 @@ record Audit(Plan plan, List<Line.Call> pulled, List<Line.Call> arrived) {
     assertThat(ahead())
         .withFailMessage(
             () ->
-                "the source is %s ahead, where %d fit at least (%s)"
+                "the source is %s ahead, where at least %d fit (%s)"
                     .formatted(Plan.count(ahead(), "element"), plan.nearest(), plan.words()))
         .isGreaterThanOrEqualTo(plan.nearest());
   }

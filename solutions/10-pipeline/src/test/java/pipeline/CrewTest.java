@@ -15,7 +15,7 @@ class CrewTest {
       value = "with several workers every element still reaches the sink once",
       hint = "ask who of several workers hears that nothing more will come, and when")
   void every_element_reaches_the_sink_once(PracticeHost practice, Watch watch) throws Exception {
-    Plan lastTakesLong = Plan.of(40, 2, Post.of("fold", 3), Post.of("stamp")).holding("fold", 40);
+    Plan lastTakesLong = Plan.of(40, 2, Post.of("fold", 2), Post.of("stamp")).holding("fold", 40);
     try (Trial trial = Trial.atRest(practice, watch, lastTakesLong)) {
       trial.finish().ending().isReturn();
       trial.audit().everyElementArrivedOnce();
@@ -38,7 +38,7 @@ class CrewTest {
       hint = "count the threads that take from each queue")
   void all_workers_are_at_work_at_once(PracticeHost practice, Watch watch) throws Exception {
     Plan all =
-        Plan.of(40, 2, Post.ordered("fold", 3), Post.of("stamp", 2))
+        Plan.of(40, 8, Post.ordered("fold", 3), Post.of("stamp", 2))
             .holding("fold")
             .holding("stamp")
             .holding(Line.SINK);

@@ -159,6 +159,7 @@ final class Trial implements AutoCloseable {
 
   @Override
   public void close() {
+    line.setFree();
     run.close();
     desk.close();
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.locks.Condition;
@@ -128,6 +130,26 @@ class WaitTest {
             START
                 + "thread t0 waits in CompletableFuture.join, and 4 more threads wait; 1 request is"
                 + " still waiting for an answer");
+  }
+
+  static final class Completions {
+    static void await(CompletionService<String> tasks) throws InterruptedException {
+      tasks.take();
+    }
+  }
+
+  @Test
+  void the_next_of_several_tasks_that_never_ends() {
+    Stage stage = new Stage(folder, Completions.class);
+    CompletionService<String> tasks = new ExecutorCompletionService<>(task -> {});
+    tasks.submit(() -> "never run");
+    stage.platform("caller", () -> Completions.await(tasks));
+
+    assertThat(stage.toldOnceAll(Thread.State.WAITING).saw())
+        .isEqualTo(
+            START
+                + "thread caller waits in ExecutorCompletionService.take for a future that nobody"
+                + " completes");
   }
 
   static final class Writer {
