@@ -87,7 +87,7 @@ class TotalsTest {
       hint = "let ten customers be asked for before the first of them is answered")
   void ten_queries_are_under_way_each_with_a_thread(PracticeHost practice, Watch watch)
       throws Exception {
-    try (SalesDatabase sales = SalesDatabase.open(practice, SalesSpec.of(29)).filled()) {
+    try (SalesDatabase sales = SalesDatabase.open(practice, new SalesSpec(29, 120)).filled()) {
       Totals[] totals = new Totals[1];
 
       Observation seen =
