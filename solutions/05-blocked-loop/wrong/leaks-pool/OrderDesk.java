@@ -16,7 +16,8 @@ public final class OrderDesk implements AutoCloseable {
   private final EventLoop loop;
   private final PriceList prices;
   private final Till till;
-  private final ExecutorService lookups = Executors.newFixedThreadPool(8);
+  private final ExecutorService lookups =
+      Executors.newFixedThreadPool(8, Thread.ofPlatform().name("lookup-", 1).factory());
 
   public OrderDesk(EventLoop loop, PriceList prices, Till till) {
     this.loop = loop;

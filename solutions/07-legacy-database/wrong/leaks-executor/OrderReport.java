@@ -33,7 +33,8 @@ public final class OrderReport {
   }
 
   public Totals totals(DataSource database, List<Long> customers) throws InterruptedException {
-    ExecutorService threads = Executors.newFixedThreadPool(10);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(10, Thread.ofPlatform().name("reports-", 1).factory());
     Map<Long, Future<Total>> totals = new LinkedHashMap<>();
     for (long customer : customers) {
       totals.put(customer, threads.submit(() -> total(database, customer)));

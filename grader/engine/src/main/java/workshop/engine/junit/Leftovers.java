@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import workshop.engine.finding.Finding;
 
 /// What the tests of one class left behind: told once, by the test that asks for it, or else by the
-/// one that left it.
+/// one that left it. The asking test tells its own leftovers before those of the others.
 final class Leftovers {
   private final List<Finding> found = new ArrayList<>();
 
@@ -19,7 +19,7 @@ final class Leftovers {
     if (!isAnyMarked(test)) {
       return tells(test) ? left.stream().findFirst() : Optional.empty();
     }
-    found.addAll(left);
+    found.addAll(0, left); // its own first: what it says is not the number of some other test
     return isMarked(test) ? found.stream().findFirst() : Optional.empty();
   }
 
