@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import workshop.engine.finding.Finding;
+import workshop.engine.finding.FindingError;
+import workshop.engine.finding.Rule;
 import workshop.practice.steps.Doing;
 import workshop.practice.steps.Program;
 import workshop.practice.steps.Steps;
+import workshop.practice.steps.TooBusy;
 
 /// What a diagnosis told of a program, held against the truth; every failure says what was counted.
 ///
@@ -25,6 +29,14 @@ record Told(Map<String, Doing> truth, @Nullable Map<String, Kind> kinds) {
     Map<String, Kind> kinds = new Diagnosis().diagnose(program.runnables());
     switch (steps.trouble().orElse(null)) {
       case null -> {}
+      case TooBusy busy ->
+          throw new FindingError(
+              Finding.of(
+                  Rule.NOT_GRADED,
+                  String.valueOf(busy.getMessage()),
+                  "",
+                  null,
+                  "end what else runs on this machine, then grade again"));
       case Error error -> throw error;
       case Exception exception -> throw exception;
       case Throwable other -> throw new IllegalStateException(other);

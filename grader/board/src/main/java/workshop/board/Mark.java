@@ -33,10 +33,20 @@ public final class Mark {
 
   /// The same, for those who need the marks of many exercises: the grader's part is read once.
   static String of(Path root, String exercise, String grader) {
-    Path sources = root.resolve("exercises").resolve(exercise).resolve("src");
     Path hiddenTests = root.resolve("solutions").resolve(exercise).resolve("src/test");
-    String both = grader + digestOf(root, List.of(sources, hiddenTests));
+    String both = grader + digestOf(root, List.of(sources(root, exercise), hiddenTests));
     return HexFormat.of().formatHex(sha256().digest(both.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  /// The fingerprint of the participant's sources alone.
+  ///
+  /// @throws UncheckedIOException if a file cannot be read
+  public static String ofSources(Path root, String exercise) {
+    return digestOf(root, List.of(sources(root, exercise)));
+  }
+
+  private static Path sources(Path root, String exercise) {
+    return root.resolve("exercises").resolve(exercise).resolve("src");
   }
 
   static String ofGrader(Path root) {

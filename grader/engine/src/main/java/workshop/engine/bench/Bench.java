@@ -19,6 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import workshop.board.Mark;
+import workshop.board.Starter;
 import workshop.engine.jvm.Limits;
 import workshop.engine.run.Result;
 import workshop.engine.run.Runner;
@@ -83,6 +85,11 @@ final class Bench {
       }
       if (!exercises.contains("<module>" + name + "</module>")) {
         missing.add(name + " is not in exercises/pom.xml");
+      }
+      if (!Starter.isUntouched(root, name)) {
+        missing.add(
+            "%s should be %s"
+                .formatted(root.relativize(Starter.kept(root, name)), Mark.ofSources(root, name)));
       }
     }
     require(missing);

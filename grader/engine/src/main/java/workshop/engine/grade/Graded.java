@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.opentest4j.TestAbortedException;
 import workshop.board.Mark;
+import workshop.board.Starter;
 import workshop.engine.finding.FindingText;
 import workshop.engine.finding.SourceText;
 import workshop.engine.jvm.Limits;
@@ -40,12 +41,15 @@ final class Graded {
             System.getProperty("workshop.package"),
             Submission.sourcesIn(exercise.resolve("src/main/java")),
             exercise.resolve("target/grading"));
+    Result result = Starter.isUntouched(root, name) ? Result.notBegun(submission) : run(submission);
+    new Summary(result, mark).write(exercise);
+    System.out.println("  " + name + ": graded"); // something moves while the rest is quiet
+    return nodes(result);
+  }
+
+  private static Result run(Submission submission) throws InterruptedException {
     try (Runner runner = new Runner(Limits.standard())) {
-      Result result = runner.grade(submission, Selection.all());
-      Summary summary = new Summary(result, mark);
-      summary.write(exercise);
-      System.out.println("  " + name + ": graded"); // something moves while the rest is quiet
-      return nodes(result);
+      return runner.grade(submission, Selection.all());
     }
   }
 

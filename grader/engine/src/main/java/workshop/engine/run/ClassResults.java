@@ -83,7 +83,7 @@ final class ClassResults {
 
   List<TestResult> inOrder() {
     return results.values().stream()
-        .sorted(Comparator.comparingInt(test -> testClass.methods().indexOf(test.name())))
+        .sorted(Comparator.comparingInt(test -> testClass.tests().indexOf(test.name())))
         .toList();
   }
 

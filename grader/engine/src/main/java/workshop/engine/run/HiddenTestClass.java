@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 ///
 /// @param name binary name
 /// @param task the task it grades, from its tag `task-N`
-/// @param methods its methods in the order of the source
-record HiddenTestClass(String name, int task, List<String> methods) {
+/// @param tests the names of its tests in the order of the source
+record HiddenTestClass(String name, int task, List<String> tests) {
+  private static final String DONE_WHEN = "Lworkshop/engine/junit/DoneWhen;";
   private static final Pattern TASK = Pattern.compile("task-(\\d+)");
 
   /// The hidden test classes of one package, in the order of their tasks.
@@ -71,8 +72,18 @@ record HiddenTestClass(String name, int task, List<String> methods) {
             .map(a -> a.annotations().toString())
             .orElse("");
     Matcher task = TASK.matcher(annotations);
-    List<String> methods =
-        model.methods().stream().map(MethodModel::methodName).map(n -> n.stringValue()).toList();
-    return new HiddenTestClass(name, task.find() ? Integer.parseInt(task.group(1)) : 1, methods);
+    List<String> tests =
+        model.methods().stream()
+            .filter(HiddenTestClass::isTest)
+            .map(method -> method.methodName().stringValue())
+            .toList();
+    return new HiddenTestClass(name, task.find() ? Integer.parseInt(task.group(1)) : 1, tests);
+  }
+
+  private static boolean isTest(MethodModel method) {
+    return method
+        .findAttribute(Attributes.runtimeVisibleAnnotations())
+        .map(a -> a.annotations().stream().anyMatch(one -> one.className().equalsString(DONE_WHEN)))
+        .orElse(false);
   }
 }

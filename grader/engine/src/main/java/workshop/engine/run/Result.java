@@ -1,9 +1,11 @@
 package workshop.engine.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
+import workshop.engine.jvm.ClassPath;
 
 /// How one submission was graded.
 ///
@@ -17,6 +19,15 @@ public record Result(
     List<TestResult> tests,
     String output,
     Duration compiling) {
+
+  /// The result of a submission that nobody has begun: every hidden test is to do, and nothing ran.
+  public static Result notBegun(Submission submission) {
+    List<TestResult> tests = new ArrayList<>();
+    for (HiddenTestClass testClass : HiddenTestClass.in(ClassPath.entries(), submission.home())) {
+      testClass.tests().forEach(name -> tests.add(TestResult.toDo(testClass, name)));
+    }
+    return new Result(submission, List.of(), tests, "", Duration.ZERO);
+  }
 
   /// Every finding, the one that matters most first.
   public List<Finding> findings() {

@@ -27,6 +27,10 @@ public final class Steps implements AutoCloseable {
 
   private static final double LITTLE = 0.1;
 
+  /// Below this share of a processor work looks like waiting: waits end far below it, and whoever
+  /// draws a line between the two must have room for it.
+  private static final double TOO_LITTLE = 0.03;
+
   /// After so much CPU time it says what share of a processor it had.
   private static final long PART_NANOS = 15_000_000;
 
@@ -87,7 +91,8 @@ public final class Steps implements AutoCloseable {
         });
   }
 
-  /// What went wrong first in a step that was not meant to fail; empty if nothing did.
+  /// What went wrong first in a step that was not meant to fail, [TooBusy] if it could not be what
+  /// it is; empty if nothing did.
   public Optional<Throwable> trouble() {
     return Optional.ofNullable(trouble.get());
   }
@@ -124,6 +129,9 @@ public final class Steps implements AutoCloseable {
     } while (whole.cpuNanos() < (whole.share() < LITTLE ? LONG_WORK_NANOS : WORK_NANOS)
         || whole.elapsedNanos() < leastNanos
         || (crowd != null && !crowd.suffices(whole)));
+    if (whole.share() < TOO_LITTLE) {
+      trouble.compareAndSet(null, new TooBusy(whole.share()));
+    }
   }
 
   /// Somebody else tells the crowd, as a step that works must not wait.
