@@ -28,7 +28,7 @@ final class Check {
       return List.of("no hidden test was run");
     }
     return switch (kept.kind()) {
-      case STARTER -> all(result, Outcome.TO_DO);
+      case STARTER -> starter(result);
       case ANSWER -> all(result, Outcome.PASSED);
       case RIGHT -> right(kept, result);
       case WRONG -> wrong(kept.expect(), result);
@@ -62,6 +62,20 @@ final class Check {
         .filter(test -> test.outcome() != outcome)
         .map(test -> describe(result, test))
         .toList();
+  }
+
+  /// What a run says of it is what is said of it without one.
+  private static List<String> starter(Result result) {
+    List<String> differences = new ArrayList<>(all(result, Outcome.TO_DO));
+    List<String> unrun = names(Result.notBegun(result.submission()));
+    if (!unrun.equals(names(result))) {
+      differences.add("without a run its tests are " + unrun + ", with one " + names(result));
+    }
+    return differences;
+  }
+
+  private static List<String> names(Result result) {
+    return result.tests().stream().map(test -> test.testClass() + "." + test.name()).toList();
   }
 
   private static List<String> right(Kept kept, Result result) {
