@@ -1,0 +1,107 @@
+package parallelcpu;
+
+import static workshop.engine.junit.Verdicts.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import workshop.engine.facts.Rest;
+import workshop.engine.junit.Watch;
+import workshop.engine.observe.Stepwise;
+import workshop.practice.fractal.Picture;
+import workshop.practice.fractal.Tile;
+import workshop.practice.world.Desk;
+import workshop.practice.world.HeldOperation;
+import workshop.practice.world.Operation;
+import workshop.practice.world.PracticeHost;
+
+/// One rendering, taken from one quiet moment to the next: every tile is held before it is painted.
+final class Run implements AutoCloseable {
+  private final Desk desk;
+  private final Stepwise run;
+  private volatile @Nullable Picture picture;
+
+  private Run(PracticeHost practice, Watch watch, Callable<Picture> rendering) {
+    this.desk = practice.openDesk("tile");
+    this.run = watch.stepwise(desk, () -> picture = rendering.call());
+  }
+
+  static Run begin(PracticeHost practice, Watch watch, Callable<Picture> rendering) {
+    return new Run(practice, watch, rendering);
+  }
+
+  /// Waits until nothing moves.
+  ///
+  /// @throws Exception what the rendering threw, if it did
+  Run rest() throws Exception {
+    Rest rest = run.rest();
+    if (rest.end() == Rest.End.SPINNING) {
+      assertThat(rest).isStill();
+    }
+    if (run.isOver()) {
+      run.finish();
+    }
+    return this;
+  }
+
+  /// Lets every tile go but this one, until nothing else comes.
+  Run finishAllBut(Tile held) throws Exception {
+    List<Long> others;
+    do {
+      rest();
+      others =
+          desk.gate().state().held().stream()
+              .filter(tile -> !tile.name().equals(held.toString()))
+              .map(HeldOperation::id)
+              .toList();
+      desk.gate().release(others);
+    } while (!others.isEmpty());
+    return this;
+  }
+
+  /// How many different tiles are finished by now.
+  int finished() {
+    return (int)
+        desk.log().operations().stream()
+            .filter(tile -> tile.endedNanos() >= 0)
+            .map(Operation::name)
+            .distinct()
+            .count();
+  }
+
+  /// How many tiles were begun by now.
+  int begun() {
+    return desk.log().operations().size();
+  }
+
+  /// Holds nothing any more, and waits for nobody.
+  Run open() {
+    desk.gate().open();
+    return this;
+  }
+
+  /// Interrupts the thread that renders, and waits until nothing moves.
+  Run interrupt() {
+    run.interrupt();
+    run.rest();
+    return this;
+  }
+
+  /// Lets everything go and waits for the end.
+  ///
+  /// @throws Exception what the rendering threw
+  Run finish() throws Exception {
+    run.finish();
+    return this;
+  }
+
+  boolean isOver() {
+    return run.isOver();
+  }
+
+  @Override
+  public void close() {
+    run.close();
+    desk.close();
+  }
+}
