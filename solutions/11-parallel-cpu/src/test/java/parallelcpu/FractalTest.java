@@ -65,7 +65,7 @@ class FractalTest {
     Tile dearest = Views.dearest(viewport);
     int others = Views.tiles(viewport).size() - 1;
     try (Run run = Run.begin(practice, watch, () -> Fractal.render(viewport))) {
-      int finished = run.finishAllBut(dearest).finished();
+      int finished = run.finishAllBut(dearest).finished(viewport);
 
       assertThat(finished)
           .withFailMessage(
@@ -80,6 +80,6 @@ class FractalTest {
       hint = "close what you open",
       leftovers = true)
   void nothing_is_left_behind() throws Exception {
-    Audit.requireSame(Views.pair(), Fractal.render(Views.pair())); // the engine looks for the rest
+    Fractal.render(Views.pair()); // the engine looks for what is left
   }
 }

@@ -3,16 +3,20 @@ package parallelcpu;
 import static workshop.engine.junit.Verdicts.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Rest;
 import workshop.engine.junit.Watch;
 import workshop.engine.observe.Stepwise;
 import workshop.practice.fractal.Picture;
 import workshop.practice.fractal.Tile;
+import workshop.practice.fractal.Viewport;
 import workshop.practice.world.Desk;
 import workshop.practice.world.HeldOperation;
 import workshop.practice.world.Operation;
+import workshop.practice.world.Outcome;
 import workshop.practice.world.PracticeHost;
 
 /// One rendering, taken from one quiet moment to the next: every tile is held before it is painted.
@@ -59,14 +63,15 @@ final class Run implements AutoCloseable {
     return this;
   }
 
-  /// How many different tiles are finished by now.
-  int finished() {
-    return (int)
+  /// How many of a viewport's tiles are finished by now; one that was finished twice is one.
+  int finished(Viewport viewport) {
+    Set<String> finished =
         desk.log().operations().stream()
-            .filter(tile -> tile.endedNanos() >= 0)
+            .filter(tile -> tile.outcome() == Outcome.ANSWERED)
             .map(Operation::name)
-            .distinct()
-            .count();
+            .collect(Collectors.toSet());
+    finished.retainAll(Views.tiles(viewport).stream().map(Tile::toString).toList());
+    return finished.size();
   }
 
   /// How many tiles were begun by now.
