@@ -32,7 +32,7 @@ public final class Fractal {
   ///
   /// @param progress told each time a tile is in its place: 1, 2, 3 and so on; by one thread at a
   ///   time
-  /// @throws InterruptedException if interrupted: no further tile is begun then, and when this is
+  /// @throws InterruptedException if interrupted: no further tile is painted then, and when this is
   ///   thrown all that was started has ended
   public static Picture render(Viewport viewport, Progress progress) throws InterruptedException {
     Picture picture = new Picture(viewport.width(), viewport.height());

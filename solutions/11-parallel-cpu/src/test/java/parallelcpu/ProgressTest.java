@@ -43,31 +43,34 @@ class ProgressTest {
     Listener listener = Listener.keepingNone();
     int others = Views.tiles(viewport).size() - 1;
     try (Run run = Run.begin(practice, watch, () -> Fractal.render(viewport, listener))) {
-      run.finishAllBut(Views.dearest(viewport));
+      int finished = run.finishAllBut(Views.dearest(viewport)).finished(viewport);
+      int told = listener.calls();
+      run.finish();
 
-      assertThat(listener.calls())
+      assertThat(told)
           .withFailMessage(
               "%d of %d other tiles finished and %d told of, while the dearest one was held",
-              run.finished(viewport), others, listener.calls())
+              finished, others, told)
           .isGreaterThanOrEqualTo(Math.ceilDiv(others * 90, 100));
-      run.finish();
     }
   }
 
   @DoneWhen(
-      value = "interrupted, the call throws an InterruptedException and no further tile is begun",
+      value = "interrupted, the call throws an InterruptedException and no further tile is painted",
       hint = "ask who of your threads hears of the interrupt, and what becomes of the queue")
   void an_interrupt_ends_the_rendering(PracticeHost practice, Watch watch) throws Exception {
     Viewport viewport = Views.withOneDearTile(2);
     try (Run run = Run.begin(practice, watch, () -> Fractal.render(viewport, (done, of) -> {}))) {
       int before = run.rest().begun();
       String end = Interrupted.end(run);
-      int after = run.begun() - before;
+      int after = run.paintedAfter(before);
 
       assertThat(end)
           .withFailMessage("interrupted while it painted, the call %s", end)
           .isEqualTo(Interrupted.AS_IT_SHOULD);
-      assertThat(after).withFailMessage("%d tiles begun after the interrupt", after).isZero();
+      assertThat(after)
+          .withFailMessage("%d further tiles painted after the interrupt", after)
+          .isZero();
     }
   }
 

@@ -79,6 +79,14 @@ final class Run implements AutoCloseable {
     return desk.log().operations().size();
   }
 
+  /// How many tiles were painted of those that were begun later than the first `before`.
+  int paintedAfter(int before) {
+    return (int)
+        desk.log().operations().stream()
+            .filter(tile -> tile.id() > before && tile.outcome() == Outcome.ANSWERED)
+            .count();
+  }
+
   /// Holds nothing any more, and waits for nobody.
   Run open() {
     desk.gate().open();
