@@ -47,7 +47,7 @@ public final class Fractal {
           });
     }
     int processors = Runtime.getRuntime().availableProcessors();
-    ExecutorService painters = Executors.newFixedThreadPool(processors); // here
+    ExecutorService painters = Executors.newFixedThreadPool(processors);
     try {
       for (Future<Void> painted : painters.invokeAll(work)) {
         painted.get();

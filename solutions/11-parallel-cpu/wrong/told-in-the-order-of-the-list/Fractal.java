@@ -36,21 +36,21 @@ public final class Fractal {
     Picture picture = new Picture(viewport.width(), viewport.height());
     List<Tile> tiles = tiles(viewport);
     int processors = Runtime.getRuntime().availableProcessors();
-    ExecutorService painters = Executors.newFixedThreadPool(processors);
-    try (painters) {
-      List<Future<int[]>> painted = new ArrayList<>();
-      for (Tile tile : tiles) {
-        painted.add(painters.submit(() -> Mandelbrot.paint(viewport, tile)));
+    try (ExecutorService painters = Executors.newFixedThreadPool(processors)) {
+      try {
+        List<Future<int[]>> painted = new ArrayList<>();
+        for (Tile tile : tiles) {
+          painted.add(painters.submit(() -> Mandelbrot.paint(viewport, tile)));
+        }
+        for (int i = 0; i < tiles.size(); i++) {
+          picture.put(tiles.get(i), painted.get(i).get());
+          progress.painted(i + 1, tiles.size());
+        }
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      } finally {
+        painters.shutdownNow(); // after an interrupt there are tiles that nobody has begun
       }
-      for (int i = 0; i < tiles.size(); i++) {
-        picture.put(tiles.get(i), painted.get(i).get());
-        progress.painted(i + 1, tiles.size());
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      painters.shutdownNow();
-      throw e;
     }
     return picture;
   }

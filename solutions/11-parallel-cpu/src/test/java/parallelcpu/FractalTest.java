@@ -1,7 +1,5 @@
 package parallelcpu;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Tag;
 import workshop.engine.facts.Observation;
 import workshop.engine.junit.DoneWhen;
@@ -50,10 +48,11 @@ class FractalTest {
           watch.gated(desk, PROCESSORS, () -> Fractal.render(Views.withOneDearTile(2)));
 
       Verdicts.assertThat(seen).isThreadsOrProcesses();
-      assertThat(seen.most())
-          .withFailMessage(
-              "never more than %d tiles painted at once, on %d processors", seen.most(), PROCESSORS)
-          .isGreaterThanOrEqualTo(PROCESSORS);
+      TooFew.require(
+          seen.most() >= PROCESSORS,
+          "never more than %d tiles painted at once, on %d processors",
+          seen.most(),
+          PROCESSORS);
     }
   }
 
@@ -68,10 +67,11 @@ class FractalTest {
       int finished = run.finishAllBut(dearest).finished(viewport);
       run.finish();
 
-      assertThat(finished)
-          .withFailMessage(
-              "%d of %d other tiles finished while the dearest one was held", finished, others)
-          .isGreaterThanOrEqualTo(Math.ceilDiv(others * 90, 100));
+      TooFew.require(
+          finished >= Math.ceilDiv(others * 90, 100),
+          "%d of %d other tiles finished while the dearest one was held",
+          finished,
+          others);
     }
   }
 

@@ -69,7 +69,7 @@ final class Listener implements Progress {
   /// 1, 2, 3 and so on to `tiles`, never two calls at once.
   synchronized void requireTurns(int tiles) {
     assertThat(mostAtOnce)
-        .withFailMessage("%d threads told of their tiles at the same time", mostAtOnce)
+        .withFailMessage("a thread told of its tile while another one was still telling")
         .isLessThanOrEqualTo(1);
     assertThat(told.size())
         .withFailMessage("progress told %d times of %d tiles", told.size(), tiles)

@@ -38,7 +38,7 @@ public final class ObservationAssert extends AbstractAssert<ObservationAssert, O
   /// Passes if many operations were in flight, each with a thread that waited for it, here or in
   /// several child processes: where the task leaves the choice.
   public ObservationAssert isThreadsOrProcesses() {
-    return isOneOf(Set.of(Model.THREADS, Model.PROCESSES), Model.THREADS);
+    return isOneOf(Set.of(Model.THREADS, Model.PROCESSES), Model.PROCESSES);
   }
 
   /// Passes if never more than `limit` operations were in flight.
