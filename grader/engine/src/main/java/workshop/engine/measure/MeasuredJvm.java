@@ -18,10 +18,11 @@ final class MeasuredJvm {
   /// Returns when it has ended.
   ///
   /// @param classes come first on its class path, and this JVM's follow
+  /// @param asked its one argument
   /// @throws IllegalStateException if it does not end well
-  static Measurement run(Cores cores, Path classes, String mainClass)
+  static Measurement run(Cores cores, Path classes, String mainClass, String asked)
       throws IOException, InterruptedException {
-    List<String> command = command(cores, classes, mainClass);
+    List<String> command = command(cores, classes, mainClass, asked);
     double cpuBefore = Waited.cpuSeconds();
     long began = System.nanoTime();
     Process process =
@@ -50,7 +51,7 @@ final class MeasuredJvm {
         result);
   }
 
-  private static List<String> command(Cores cores, Path classes, String mainClass) {
+  private static List<String> command(Cores cores, Path classes, String mainClass, String asked) {
     List<String> command = new ArrayList<>(cores.pin());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(cores.option());
@@ -61,7 +62,8 @@ final class MeasuredJvm {
             "--enable-preview",
             "-cp",
             classes + System.getProperty("path.separator") + System.getProperty("java.class.path"),
-            mainClass));
+            mainClass,
+            asked));
     return command;
   }
 

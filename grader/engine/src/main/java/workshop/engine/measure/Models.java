@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 /// has its turn, so that what else the machine does meets all of them. Exit code 1 if two of them
 /// came to different results.
 final class Models {
+  /// What `Measured` is asked for: all of the work, or one unit of it.
+  private static final String ALL = "all";
+
+  private static final String ONCE = "once";
+
   private final List<Submitted> submitted;
   private final String measured;
   private final Path work;
@@ -58,7 +63,7 @@ final class Models {
     }
     for (Cores some : cores) {
       if (some.areThere()) {
-        Table table = new Table(exercise, rounds, some, idle(some, rounds));
+        Table table = new Table(exercise, rounds, some, starts(some, compiled, rounds));
         measure(some, compiled, rounds).forEach(table::add);
         System.out.println(table.text());
       } else {
@@ -67,11 +72,12 @@ final class Models {
     }
   }
 
-  /// What a JVM costs that does nothing.
-  private List<Measurement> idle(Cores cores, int rounds) throws IOException, InterruptedException {
+  /// What a JVM costs until it has done one unit of the work.
+  private List<Measurement> starts(Cores cores, Map<Submitted, Path> compiled, int rounds)
+      throws IOException, InterruptedException {
     List<Measurement> runs = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      runs.add(MeasuredJvm.run(cores, work, Idle.class.getName()));
+      runs.add(MeasuredJvm.run(cores, compiled.get(submitted.getFirst()), measured, ONCE));
     }
     return runs;
   }
@@ -83,7 +89,7 @@ final class Models {
     String result = null;
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<Submitted, Path> one : compiled.entrySet()) {
-        Measurement run = MeasuredJvm.run(cores, one.getValue(), measured);
+        Measurement run = MeasuredJvm.run(cores, one.getValue(), measured, ALL);
         runs.computeIfAbsent(one.getKey(), key -> new ArrayList<>()).add(run);
         result = result == null ? run.result() : result;
         if (!run.result().equals(result)) {

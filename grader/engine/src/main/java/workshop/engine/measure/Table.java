@@ -13,10 +13,10 @@ final class Table {
   private final List<String> lines = new ArrayList<>();
   private double first;
 
-  /// @param idle runs of a JVM that does nothing
-  Table(String exercise, int rounds, Cores cores, List<Measurement> idle) {
+  /// @param starts runs of a JVM that does one unit of the work
+  Table(String exercise, int rounds, Cores cores, List<Measurement> starts) {
     this.cores = cores;
-    this.startSeconds = Measurement.median(idle, Measurement::cpuSeconds);
+    this.startSeconds = Measurement.median(starts, Measurement::cpuSeconds);
     lines.add("");
     lines.add(
         "| %s, %s, median of %d | seconds | speed-up | of the ideal | CPU seconds | MB at most | processes | starting |"
@@ -54,8 +54,9 @@ final class Table {
         + String.format(
             Locale.ROOT,
             "%n%nSpeed-up over the first row; ideal: its time divided by the cores. Starting: what"
-                + " as many%nempty JVMs take (%.2f s of CPU time each), as a share of the CPU time."
-                + " MB: all processes%ntogether, shared pages counted in each.",
+                + " as many%nJVMs take until each has done one unit (%.2f s of CPU time), as a"
+                + " share of the CPU time. MB:%nall processes together, shared pages counted in"
+                + " each.",
             startSeconds);
   }
 }
