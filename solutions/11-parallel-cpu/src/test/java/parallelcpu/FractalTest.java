@@ -50,9 +50,8 @@ class FractalTest {
       Verdicts.assertThat(seen).isThreadsOrProcesses();
       TooFew.require(
           seen.most() >= PROCESSORS,
-          "never more than %d tiles painted at once, on %d processors",
-          seen.most(),
-          PROCESSORS);
+          "never more than %d tiles painted at once, on %d processors"
+              .formatted(seen.most(), PROCESSORS));
     }
   }
 
@@ -69,9 +68,8 @@ class FractalTest {
 
       TooFew.require(
           finished >= Math.ceilDiv(others * 90, 100),
-          "%d of %d other tiles finished while the dearest one was held",
-          finished,
-          others);
+          "%d of %d other tiles finished while the dearest one was held"
+              .formatted(finished, others));
     }
   }
 

@@ -9,9 +9,9 @@ import workshop.engine.finding.Rule;
 final class TooFew {
   private TooFew() {}
 
-  static void require(boolean enough, String saw, Object... figures) {
+  static void require(boolean enough, String saw) {
     if (!enough) {
-      throw new FindingError(Finding.of(Rule.LIMIT, saw.formatted(figures), "", null, ""));
+      throw new FindingError(Finding.of(Rule.LIMIT, saw, "", null, ""));
     }
   }
 }

@@ -18,7 +18,7 @@ final class Waited {
   static double cpuSeconds() {
     try {
       String stat = Files.readString(STAT);
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", 0);
       return (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1]))
           / TICKS_A_SECOND;
     } catch (IOException noSuchSystem) {
