@@ -27,7 +27,7 @@ public record Viewport(
 
   /// A good one for a wall: a small copy of the whole set, far inside it.
   public static Viewport poster() {
-    return new Viewport(-0.743_643_0, 0.131_825_9, 0.000_04, 1280, 800, 64, 3_000, 2);
+    return new Viewport(-0.743_646_5, 0.131_829_7, 0.000_03, 1280, 800, 32, 10_000, 2);
   }
 
   /// The real part of the point at `column`, counted in pixels from the picture's left edge.
