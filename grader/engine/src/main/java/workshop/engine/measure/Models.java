@@ -64,12 +64,18 @@ final class Models {
     for (Cores some : cores) {
       if (some.areThere()) {
         Table table = new Table(exercise, rounds, some, starts(some, compiled, rounds));
-        measure(some, compiled, rounds).forEach(table::add);
-        System.out.println(table.text());
+        Machine machine = Machine.look();
+        Map<Submitted, List<Measurement>> runs = measure(some, compiled, rounds);
+        runs.forEach(table::add);
+        System.out.println(table.text(machine.othersSince(cpuSeconds(runs))));
       } else {
         System.out.printf("%n%s: there are no %d cores here%n", exercise, some.number());
       }
     }
+  }
+
+  private static double cpuSeconds(Map<Submitted, List<Measurement>> runs) {
+    return runs.values().stream().flatMap(List::stream).mapToDouble(Measurement::cpuSeconds).sum();
   }
 
   /// What a JVM costs until it has done one unit of the work.

@@ -49,7 +49,17 @@ final class Table {
   }
 
   /// The table, and what its columns mean.
-  String text() {
+  ///
+  /// @param others the share of all cores that other programs had meanwhile; negative: not known
+  String text(double others) {
+    String meanwhile =
+        others < 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "%nOther programs had %.0f %% of the machine's cores meanwhile: seconds and"
+                    + " speed-up mean%nsomething only if that is next to nothing.",
+                PER_CENT * others);
     return String.join("\n", lines)
         + String.format(
             Locale.ROOT,
@@ -57,6 +67,7 @@ final class Table {
                 + " as many%nJVMs take until each has done one unit (%.2f s of CPU time), as a"
                 + " share of the CPU time. MB:%nall processes together, shared pages counted in"
                 + " each.",
-            startSeconds);
+            startSeconds)
+        + meanwhile;
   }
 }

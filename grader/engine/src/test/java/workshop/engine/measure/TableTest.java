@@ -16,7 +16,7 @@ class TableTest {
         submitted("sequential"), List.of(run(8, 8, 60, 1), run(9, 9, 61, 1), run(8, 8, 9, 1)));
     table.add(submitted("processes"), List.of(run(5, 9, 200, 3)));
 
-    assertThat(table.text().lines())
+    assertThat(table.text(-1).lines())
         .contains(
             "| sequential | 8.00 | 1.00 | 0.50 | 8.00 | 60 | 1 | 3 % |",
             "| processes | 5.00 | 1.60 | 0.80 | 9.00 | 200 | 3 | 7 % |");
@@ -28,8 +28,17 @@ class TableTest {
 
     table.add(submitted("sequential"), List.of(run(8, 0, 0, 1)));
 
-    assertThat(table.text().lines())
+    assertThat(table.text(-1).lines())
         .contains("| sequential | 8.00 | 1.00 | 1.00 | 0.00 | not told | 1 | not told |");
+  }
+
+  @Test
+  void what_others_had_of_the_machine_is_told() {
+    Table table = new Table("11 parallel-cpu", 1, new Cores(1), List.of(START));
+
+    assertThat(table.text(0.314))
+        .contains("Other programs had 31 % of the machine's cores meanwhile");
+    assertThat(table.text(-1)).doesNotContain("Other programs");
   }
 
   @Test
