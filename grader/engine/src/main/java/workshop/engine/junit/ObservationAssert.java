@@ -35,6 +35,12 @@ public final class ObservationAssert extends AbstractAssert<ObservationAssert, O
     return isModel(Model.PROCESSES);
   }
 
+  /// Passes if many operations were in flight, each with a thread that waited for it, here or in
+  /// several child processes: where the task leaves the choice.
+  public ObservationAssert isThreadsOrProcesses() {
+    return isOneOf(Set.of(Model.THREADS, Model.PROCESSES), Model.PROCESSES);
+  }
+
   /// Passes if never more than `limit` operations were in flight.
   public ObservationAssert neverHoldsMoreThan(int limit) {
     return require(Judge.limit(actual, limit));

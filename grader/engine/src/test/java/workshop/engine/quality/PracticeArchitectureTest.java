@@ -34,6 +34,7 @@ class PracticeArchitectureTest {
           Map.entry("turnstile", Set.of("wire")),
           Map.entry("work", Set.of("turnstile", "wire")),
           Map.entry("orders", Set.of("work")),
+          Map.entry("fractal", Set.of("work")),
           Map.entry("ledger", Set.of()),
           Map.entry("mail", Set.of()),
           Map.entry("host.gate", Set.of("wire")),

@@ -1,0 +1,23 @@
+package workshop.engine.measure;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// What one run took, its child processes included.
+///
+/// @param wallSeconds from starting the JVM to its end
+/// @param cpuSeconds of all its processes
+/// @param peakMegabytes the most memory they had at once, as far as looking ten times a second
+///   shows; pages that several share count for each. 0 where the system does not tell
+/// @param processes how many there were, as far as looking shows
+/// @param result the last line it printed
+record Measurement(
+    double wallSeconds, double cpuSeconds, double peakMegabytes, int processes, String result) {
+
+  /// The median of one of its figures.
+  static double median(List<Measurement> runs, ToDoubleFunction<Measurement> figure) {
+    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}
