@@ -2,19 +2,19 @@ package imageprocessing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workshop.practice.protocol.Watchdog;
 import workshop.practice.protocol.WholeFile;
 import workshop.practice.protocol.WorkerFailed;
 
-/// What each of several threads does: takes the next picture, asks its own worker, and hires another
-/// when that one is lost.
+/// What each of several threads does: takes the next picture, asks its own worker, and hires
+/// another when that one is lost.
 final class Shift implements Callable<Void> {
   private final Watchdog watchdog;
   private final Crew crew;
