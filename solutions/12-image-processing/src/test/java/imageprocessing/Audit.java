@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import workshop.engine.finding.Finding;
+import workshop.engine.finding.FindingError;
+import workshop.engine.finding.Rule;
 import workshop.practice.pictures.Album;
 import workshop.practice.pictures.Pixels;
 import workshop.practice.world.Operation;
@@ -133,6 +136,27 @@ record Audit(Album album, Path target, ThumbnailReport report, List<Operation> o
             "%d processes made %d pictures, where %d may be enough",
             processes, album.paths().size(), workers)
         .isLessThanOrEqualTo(workers);
+  }
+
+  /// None of the processes that made them is alive.
+  void leavesNoWorker() {
+    long alive =
+        operations.stream()
+            .map(Operation::pid)
+            .distinct()
+            .filter(pid -> pid != SELF)
+            .filter(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent())
+            .count();
+    if (alive > 0) {
+      throw new FindingError(
+          Finding.of(
+              Rule.LEAK,
+              "%d worker process%s alive, though the call has returned"
+                  .formatted(alive, alive == 1 ? " is" : "es are"),
+              "",
+              null,
+              ""));
+    }
   }
 
   private long asked(Path picture) {

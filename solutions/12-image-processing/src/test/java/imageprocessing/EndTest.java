@@ -42,12 +42,6 @@ class EndTest {
                 }
               });
 
-      int begun = room.desk().log().operations().size();
-      assertThat(begun)
-          .withFailMessage(
-              "%d of %d pictures were begun, though it was interrupted at the first %d",
-              begun, PICTURES, WORKERS)
-          .isLessThanOrEqualTo(WORKERS);
       assertThat(thrown)
           .withFailMessage(
               thrown == null
@@ -57,6 +51,12 @@ class EndTest {
       assertThat(alive[0])
           .withFailMessage("%d of %d workers alive when the call ended", alive[0], WORKERS)
           .isZero();
+      int begun = room.desk().log().operations().size();
+      assertThat(begun)
+          .withFailMessage(
+              "%d of %d pictures were begun, though it was interrupted at the first %d",
+              begun, PICTURES, WORKERS)
+          .isLessThanOrEqualTo(WORKERS);
     }
   }
 

@@ -43,7 +43,10 @@ class OneWorkerTest {
       leftovers = true)
   void one_worker_makes_them_all(PracticeHost practice) throws Exception {
     try (Darkroom room = Darkroom.open(practice, 7, 5)) {
-      room.audited(1).isMadeBy(1); // the engine looks for what is left
+      Audit audit = room.audited(1);
+
+      audit.isMadeBy(1);
+      audit.leavesNoWorker(); // the engine looks for everything else
     }
   }
 }

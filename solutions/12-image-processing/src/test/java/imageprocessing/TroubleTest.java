@@ -108,6 +108,7 @@ class TroubleTest {
       audit.reports(Map.of(hanging, Reason.TOO_LONG));
       audit.isRightBut(List.of(hanging));
       audit.leavesNothingElse();
+      audit.leavesNoWorker();
     }
   }
 
