@@ -43,7 +43,7 @@ public final class Thumbnails {
   public ThumbnailReport make(List<Path> pictures, Path target, int maxWorkers)
       throws IOException, InterruptedException {
     Map<Path, Path> made = new ConcurrentHashMap<>();
-    try (Worker worker = Worker.start();
+    try (Worker _ = Worker.start();
         ExecutorService threads = Executors.newFixedThreadPool(maxWorkers)) {
       for (Path picture : pictures) {
         threads.submit(() -> made.put(picture, make(picture, target)));
