@@ -54,7 +54,7 @@ public final class Thumbnails {
 
   private static Path make(Method codec, Path picture, Path target) throws Exception {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    codec.invoke(null, picture, LONGEST, png); // here
+    codec.invoke(null, picture, LONGEST, png);
     Path file = thumbnail(picture, target);
     WholeFile.write(file, png.toByteArray());
     return file;

@@ -54,7 +54,7 @@ public final class Thumbnails {
 
   private static Path make(Path picture, Path target) throws IOException {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    LegacyCodec.shrink(picture, LONGEST, png); // here
+    LegacyCodec.shrink(picture, LONGEST, png);
     Path file = thumbnail(picture, target);
     WholeFile.write(file, png.toByteArray());
     return file;

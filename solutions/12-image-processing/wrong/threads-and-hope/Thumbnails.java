@@ -58,7 +58,7 @@ public final class Thumbnails {
     Watchdog.Watch watch = watchdog.watch(picture.toString(), thread::interrupt);
     try {
       ByteArrayOutputStream png = new ByteArrayOutputStream();
-      LegacyCodec.shrink(picture, LONGEST, png); // here
+      LegacyCodec.shrink(picture, LONGEST, png);
       WholeFile.write(thumbnail(picture, target), png.toByteArray());
       made.put(picture, thumbnail(picture, target));
     } catch (IOException e) {

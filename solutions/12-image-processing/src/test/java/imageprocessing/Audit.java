@@ -131,11 +131,12 @@ record Audit(Album album, Path target, ThumbnailReport report, List<Operation> o
                     .formatted(asked(wrong.getFirst()), name(wrong.getFirst())))
         .isEmpty();
     long processes = operations.stream().mapToLong(Operation::pid).distinct().count();
-    assertThat(processes)
-        .withFailMessage(
-            "%d processes made %d pictures, where %d may be enough",
-            processes, album.paths().size(), workers)
-        .isLessThanOrEqualTo(workers);
+    if (processes > workers) {
+      throw finding(
+          Rule.LIMIT,
+          "%d processes made %d pictures, where %d may be enough"
+              .formatted(processes, album.paths().size(), workers));
+    }
   }
 
   /// None of the processes that made them is alive.
@@ -148,15 +149,15 @@ record Audit(Album album, Path target, ThumbnailReport report, List<Operation> o
             .filter(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent())
             .count();
     if (alive > 0) {
-      throw new FindingError(
-          Finding.of(
-              Rule.LEAK,
-              "%d worker process%s alive, though the call has returned"
-                  .formatted(alive, alive == 1 ? " is" : "es are"),
-              "",
-              null,
-              ""));
+      throw finding(
+          Rule.LEAK,
+          "%d worker process%s alive, though the call has returned"
+              .formatted(alive, alive == 1 ? " is" : "es are"));
     }
+  }
+
+  private static FindingError finding(Rule rule, String saw) {
+    return new FindingError(Finding.of(rule, saw, "", null, ""));
   }
 
   private long asked(Path picture) {
