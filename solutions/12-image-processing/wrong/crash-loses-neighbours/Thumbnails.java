@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import workshop.practice.pictures.Album;
 import workshop.practice.pictures.Quirk;
 import workshop.practice.protocol.Watchdog;
@@ -43,7 +44,8 @@ public final class Thumbnails {
     Crew crew = new Crew();
     int shares = Math.clamp(pictures.size(), 1, maxWorkers);
     Shift shift = new Shift(watchdog, crew, pictures, target, shares);
-    try (ExecutorService threads = Executors.newFixedThreadPool(maxWorkers)) {
+    ThreadFactory named = Thread.ofPlatform().name("asking").factory();
+    try (ExecutorService threads = Executors.newFixedThreadPool(maxWorkers, named)) {
       List<Future<Void>> shifts = new ArrayList<>();
       for (int i = 0; i < Math.min(maxWorkers, pictures.size()); i++) {
         shifts.add(threads.submit(shift));

@@ -56,7 +56,7 @@ final class Shift implements Callable<Void> {
   private boolean survives(Worker worker, Path picture) throws IOException {
     byte[] thumbnail;
     try {
-      thumbnail = worker.thumbnail(picture); // here
+      thumbnail = worker.thumbnail(picture);
     } catch (IOException e) {
       failed.put(picture, Reason.of(e, false));
       return e instanceof WorkerFailed;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.finding.Finding;
-import workshop.engine.inside.ParticipantMain;
 import workshop.engine.jvm.Limits;
 import workshop.engine.jvm.ParticipantJvm;
 import workshop.engine.jvm.Word;
@@ -82,9 +81,7 @@ final class Conversation {
       unfinished(why != null ? why : JvmEnd.finding(jvm.exitCode(), jvm.output(), limits));
     }
     List<String> survivors = jvm.endSurvivors();
-    // Ended by the grader itself, the program had no chance to end what it had started.
-    boolean byItself = jvm.exitCode() != ParticipantMain.HALTED;
-    if (last != null && byItself && !survivors.isEmpty()) {
+    if (last != null && !survivors.isEmpty() && jvm.endedByItself()) {
       results.survived(last, survivors);
     }
   }
