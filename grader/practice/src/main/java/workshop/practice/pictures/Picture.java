@@ -52,7 +52,7 @@ public final class Picture {
     int[] argb = opaque.argb().clone();
     for (int i = 0; i < argb.length; i++) {
       int alpha = 255 - 255 * (i % opaque.width()) / opaque.width();
-      argb[i] = alpha << 24 | argb[i] & 0xFFFFFF;
+      argb[i] = alpha << 24 | (argb[i] & 0xFFFFFF);
     }
     Pixels pixels = new Pixels(opaque.width(), opaque.height(), argb);
     return new Picture(stem + ".png", ImageFiles.png(pixels), pixels);
