@@ -52,6 +52,12 @@ final class Calls {
     if (type.endsWith("DataSource") && method.equals("getConnection")) {
       return WaitKind.CONNECTION;
     }
+    if (type.equals("workshop.practice.pictures.LegacyCodec")) {
+      return WaitKind.CODEC;
+    }
+    if (type.equals("workshop.practice.protocol.ParentSide")) {
+      return WaitKind.WORKER;
+    }
     if (!type.startsWith("java.util.concurrent.")) {
       return WaitKind.OTHER;
     }
