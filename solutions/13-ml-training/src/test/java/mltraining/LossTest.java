@@ -25,7 +25,8 @@ class LossTest {
 
   @DoneWhen(
       value = "a worker that is killed in the middle of an epoch is replaced, and changes nothing",
-      hint = "follow who finds out that a worker is dead: whoever asks it, and whoever waits for it")
+      hint =
+          "follow who finds out that a worker is dead: whoever asks it, and whoever waits for it")
   void a_killed_worker_is_replaced(PracticeHost practice, Watch watch) throws Exception {
     try (Season season = Season.open(practice, new Harvest(19, 41, BAD))) {
       Weights learned = learnedWithLosses(season, watch);
@@ -63,8 +64,7 @@ class LossTest {
     Process[] trainer = new Process[1];
     try (Season season = Season.open(practice, new Harvest(23, 20));
         Stepwise run =
-            watch.stepwise(
-                season.desk(), () -> (trainer[0] = trainer(season).start()).waitFor())) {
+            watch.stepwise(season.desk(), () -> (trainer[0] = trainer(season).start()).waitFor())) {
       run.rest();
       if (run.isOver()) {
         season.train(WORKERS, EPOCHS); // whoever cannot train there cannot train here either
@@ -93,6 +93,8 @@ class LossTest {
     command.add(season.data().file().toString());
     command.add(Integer.toString(season.data().rows()));
     command.add(Integer.toString(WORKERS));
-    return new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT);
+    return new ProcessBuilder(command)
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.INHERIT);
   }
 }

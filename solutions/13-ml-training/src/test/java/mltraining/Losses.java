@@ -18,7 +18,8 @@ record Losses(Season season, Stepwise run) {
     List<HeldOperation> held = held();
     assertThat(held)
         .withFailMessage(
-            "%d of 2 workers compute in the first epoch, though each gradient was held", held.size())
+            "%d of 2 workers compute in the first epoch, though each gradient was held",
+            held.size())
         .hasSize(2);
     HeldOperation first = held.getFirst();
     HeldOperation second = held.getLast();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static workshop.engine.junit.Verdicts.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import workshop.engine.facts.Observation;
@@ -95,13 +96,18 @@ class ManyWorkersTest {
       value = "when the file cannot be read, that is an IOException, and no process is left",
       hint = "end every worker in a finally",
       leftovers = true)
-  void a_file_that_cannot_be_read_leaves_no_process(PracticeHost practice) throws Exception {
+  void a_file_that_cannot_be_read_leaves_no_process(PracticeHost practice, Watch watch)
+      throws Exception {
     try (Season season = Season.withoutFile(practice)) {
       Weights learned;
       try {
         learned = season.train(2, EPOCHS);
       } catch (IOException told) {
-        return; // the engine looks for what is left
+        List<ProcessHandle> left = watch.staying(ProcessHandle.current().children().toList());
+        assertThat(left)
+            .withFailMessage("%d worker processes live on after train has thrown", left.size())
+            .isEmpty();
+        return;
       }
       throw new AssertionError("no exception, but %d weights".formatted(learned.values().size()));
     }
@@ -124,8 +130,7 @@ class ManyWorkersTest {
       Weights[] learned = new Weights[1];
       try (Season season = Season.open(practice, HARVEST)) {
         Observation seen =
-            watch.reversed(
-                season.desk(), FEW + 1, () -> learned[0] = season.train(FEW, EPOCHS));
+            watch.reversed(season.desk(), FEW + 1, () -> learned[0] = season.train(FEW, EPOCHS));
         training = new Backwards(learned[0], seen);
       }
       backwards = training;

@@ -27,7 +27,9 @@ class OneWorkerTest {
   }
 
   @DoneWhen(
-      value = "bad rows are reported by their number, in ascending order, and nothing is learned from them",
+      value =
+          "bad rows are reported by their number, in ascending order, and nothing is learned from"
+              + " them",
       hint = "count the rows that the mean is divided by")
   void bad_rows_are_reported(PracticeHost practice) throws Exception {
     try (Season season = Season.open(practice, new Harvest(13, 40, Set.of(3, 17, 18, 38)))) {

@@ -46,7 +46,9 @@ record Roll(List<Operation> readings, List<Operation> gradients) {
   void hasProcesses(int wanted) {
     assertThat(processes())
         .withFailMessage(
-            () -> "gradients computed in %d processes, not in %d".formatted(processes().size(), wanted))
+            () ->
+                "gradients computed in %d processes, not in %d"
+                    .formatted(processes().size(), wanted))
         .hasSize(wanted);
   }
 
@@ -60,7 +62,12 @@ record Roll(List<Operation> readings, List<Operation> gradients) {
     TreeMap<Long, Integer> byProcess = new TreeMap<>();
     for (Operation reading : readings) {
       List<Integer> range =
-          NUMBER.matcher(reading.name()).results().map(MatchResult::group).map(Integer::valueOf).toList();
+          NUMBER
+              .matcher(reading.name())
+              .results()
+              .map(MatchResult::group)
+              .map(Integer::valueOf)
+              .toList();
       for (int row = range.get(0); row < range.get(1); row++) {
         times[row]++;
         byProcess.merge(reading.pid(), 1, Integer::sum);

@@ -19,8 +19,7 @@ record Season(Harvest harvest, Dataset data, Desk desk) implements AutoCloseable
   static Season withoutFile(PracticeHost practice) throws IOException {
     Path file = Files.createTempFile("tomatoes", ".csv");
     Files.delete(file);
-    return new Season(
-        new Harvest(0, 0), new Dataset(file, 40), practice.openDesk("gradient"));
+    return new Season(new Harvest(0, 0), new Dataset(file, 40), practice.openDesk("gradient"));
   }
 
   Weights train(int workers, int epochs) throws Exception {

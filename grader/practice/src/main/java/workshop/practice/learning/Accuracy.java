@@ -22,7 +22,7 @@ public record Accuracy(int right, int rows) {
           if (row.isPresent()) {
             rows[0]++;
             boolean ripe = row.get().likely(weights) > 0.5;
-            right[0] += ripe == (row.get().ripe() == 1) ? 1 : 0;
+            right[0] += ripe == row.get().ripe() ? 1 : 0;
           }
         });
     return new Accuracy(right[0], rows[0]);

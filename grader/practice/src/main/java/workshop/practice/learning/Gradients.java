@@ -36,8 +36,7 @@ public final class Gradients {
           "rows %d to %d, and there are %d".formatted(from, to, data.rows()));
     }
     String range = "rows %06d to %06d".formatted(from, to);
-    Nearest.desk()
-        .ifPresent(desk -> Turnstile.at(desk).begin(range, READING).close());
+    Nearest.desk().ifPresent(desk -> Turnstile.at(desk).begin(range, READING).close());
     List<Row> rows = new ArrayList<>();
     List<Integer> bad = new ArrayList<>();
     Row.read(data, from, to, (number, row) -> take(number, row, rows, bad));

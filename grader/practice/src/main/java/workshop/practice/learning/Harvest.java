@@ -12,11 +12,12 @@ import java.util.StringJoiner;
 /// Tomatoes that nobody has grown: rows made from a seed, the same seed gives the same.
 ///
 /// The columns are redness, softness, diameter, weight, days since flowering and sweetness, each as
-/// a distance from the mean in standard deviations; then 1 for ripe, 0 for not. Which tomato is ripe
-/// was drawn by a logistic law, so the best that can be learned is right nine times out of ten.
+/// a distance from the mean in standard deviations; then 1 for ripe, 0 for not. Which tomato is
+/// ripe was drawn by a logistic law, so the best that can be learned is right nine times out of
+/// ten.
 ///
-/// @param bad the numbers of the lines that are no rows: a number is missing, is a word, or the last
-///   is neither 0 nor 1
+/// @param bad the numbers of the lines that are no rows: a number is missing, is a word, or the
+///   last is neither 0 nor 1
 public record Harvest(long seed, int rows, Set<Integer> bad) {
   private static final double[] LAW = {2.4, 1.6, -0.3, 0.5, 1.9, -0.8};
   private static final double BIAS = -0.4;

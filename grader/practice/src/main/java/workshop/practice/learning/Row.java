@@ -7,9 +7,8 @@ import java.util.Optional;
 
 /// One tomato that can be learned from.
 ///
-/// @param features [Gradients#COLUMNS] numbers
-/// @param ripe 1 or 0
-record Row(double[] features, int ripe) {
+/// @param cells [Gradients#COLUMNS] numbers, then 1 for ripe and 0 for not
+record Row(double[] cells) {
   private static final int PARTS = Gradients.COLUMNS + 1;
 
   /// Told every row of a part of a file.
@@ -38,31 +37,41 @@ record Row(double[] features, int ripe) {
     if (parts.length != PARTS) {
       return Optional.empty();
     }
+    double[] cells = new double[PARTS];
     try {
-      double[] features = new double[Gradients.COLUMNS];
-      for (int i = 0; i < features.length; i++) {
-        features[i] = Double.parseDouble(parts[i]);
-        if (!Double.isFinite(features[i])) {
+      for (int i = 0; i < PARTS; i++) {
+        cells[i] = Double.parseDouble(parts[i]);
+        if (!Double.isFinite(cells[i])) {
           return Optional.empty();
         }
       }
-      return switch (parts[Gradients.COLUMNS]) {
-        case "0" -> Optional.of(new Row(features, 0));
-        case "1" -> Optional.of(new Row(features, 1));
-        default -> Optional.empty();
-      };
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+    double ripe = cells[Gradients.COLUMNS];
+    return ripe == 0 || ripe == 1 ? Optional.of(new Row(cells)) : Optional.empty();
+  }
+
+  boolean ripe() {
+    return cells[Gradients.COLUMNS] == 1;
   }
 
   /// How likely these weights find it that this tomato is ripe: the logistic function of the
   /// weighted sum. Computed with [StrictMath], so that every process gets the same bits.
   double likely(double[] weights) {
     double sum = weights[Gradients.COLUMNS];
-    for (int i = 0; i < features.length; i++) {
-      sum += weights[i] * features[i];
+    for (int i = 0; i < Gradients.COLUMNS; i++) {
+      sum += weights[i] * cells[i];
     }
     return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  /// Adds this row's gradient of the logistic loss: the error times each number, and the error.
+  void addGradient(double[] weights, double[] sum) {
+    double error = likely(weights) - cells[Gradients.COLUMNS];
+    for (int i = 0; i < Gradients.COLUMNS; i++) {
+      sum[i] += error * cells[i];
+    }
+    sum[Gradients.COLUMNS] += error;
   }
 }

@@ -1,45 +1,63 @@
 package workshop.practice.learning;
 
 import java.util.List;
+import java.util.Properties;
 
-/// What the library keeps in the process.
+/// What the library keeps in the *process*: the rows, the weights it was asked about, the sum.
+///
+/// It is neither a field nor a thread's: all class loaders and all threads of a process share it,
+/// as they share what native code keeps. So it is made of nothing but arrays.
 final class Workspace {
-  private static List<Row> rows = List.of();
-  private static String range = "";
-  private static int asked;
-  private static double[] weights = new double[Gradients.WEIGHTS];
-  private static double[] sum = new double[Gradients.WEIGHTS];
+  private static final String NAME = "workshop.legacy.gradients";
+  private static final Properties PROCESS = System.getProperties();
+
+  private static final int RANGE = 0;
+  private static final int ROWS = 1;
+  private static final int ASKED = 2;
+  private static final int WEIGHTS = 3;
+  private static final int SUM = 4;
+  private static final int PLACES = 5;
 
   private Workspace() {}
 
-  static void put(String newRange, List<Row> newRows) {
-    range = newRange;
-    rows = List.copyOf(newRows);
-    asked = 0;
+  /// These rows, in place of those that were there.
+  ///
+  /// @param range what they are called
+  static void put(String range, List<Row> rows) {
+    Object[] space = new Object[PLACES];
+    space[RANGE] = range;
+    space[ROWS] = rows.stream().map(Row::cells).toArray(double[][]::new);
+    space[ASKED] = new int[1];
+    PROCESS.put(NAME, space);
   }
 
-  /// Forgets what was added up, and remembers the weights.
+  /// Remembers the weights, and forgets what was added up.
   ///
   /// @return what the unit of work is called that is to come
-  static String begin(double[] newWeights) {
-    if (range.isEmpty()) {
-      throw new IllegalStateException("this process has loaded no rows");
-    }
-    weights = newWeights.clone();
-    sum = new double[Gradients.WEIGHTS];
-    asked++;
-    return "%s, gradient %04d".formatted(range, asked);
+  static String begin(double[] weights) {
+    Object[] space = space();
+    space[WEIGHTS] = weights.clone();
+    space[SUM] = new double[weights.length];
+    int asked = ++((int[]) space[ASKED])[0];
+    return "%s, gradient %04d".formatted(space[RANGE], asked);
   }
 
-  /// Adds up, row by row, into what everybody in this process shares.
+  /// Adds up, row by row, what everybody in this process adds to.
   static double[] finish() {
-    for (Row row : rows) {
-      double error = row.likely(weights) - row.ripe();
-      for (int i = 0; i < Gradients.COLUMNS; i++) {
-        sum[i] += error * row.features()[i];
-      }
-      sum[Gradients.COLUMNS] += error;
+    Object[] space = space();
+    double[] weights = (double[]) space[WEIGHTS];
+    double[] sum = (double[]) space[SUM];
+    for (double[] cells : (double[][]) space[ROWS]) {
+      new Row(cells).addGradient(weights, sum);
     }
     return sum.clone();
+  }
+
+  private static Object[] space() {
+    Object[] space = (Object[]) PROCESS.get(NAME);
+    if (space == null) {
+      throw new IllegalStateException("this process has loaded no rows");
+    }
+    return space;
   }
 }
