@@ -48,9 +48,10 @@ record Losses(Season season, Stepwise run) {
         .toList();
   }
 
-  /// `rows 000000 to 000020`.
+  /// `rows 0 to 19`.
   private static String rows(HeldOperation gradient) {
-    return gradient.name().split(",", 2)[0];
+    List<Integer> range = Roll.range(gradient.name());
+    return "rows %d to %d".formatted(range.get(0), range.get(1) - 1);
   }
 
   private void release(HeldOperation gradient) {

@@ -61,13 +61,7 @@ record Roll(List<Operation> readings, List<Operation> gradients) {
     int[] times = new int[rows];
     TreeMap<Long, Integer> byProcess = new TreeMap<>();
     for (Operation reading : readings) {
-      List<Integer> range =
-          NUMBER
-              .matcher(reading.name())
-              .results()
-              .map(MatchResult::group)
-              .map(Integer::valueOf)
-              .toList();
+      List<Integer> range = range(reading.name());
       for (int row = range.get(0); row < range.get(1); row++) {
         times[row]++;
         byProcess.merge(reading.pid(), 1, Integer::sum);
@@ -86,5 +80,16 @@ record Roll(List<Operation> readings, List<Operation> gradients) {
             "one of %d workers has %d of %d rows, and %d would be its share",
             workers, most, rows, share)
         .isLessThanOrEqualTo(share);
+  }
+
+  /// From which row on, and before which row it ends.
+  static List<Integer> range(String name) {
+    return NUMBER
+        .matcher(name)
+        .results()
+        .map(MatchResult::group)
+        .map(Integer::valueOf)
+        .limit(2)
+        .toList();
   }
 }

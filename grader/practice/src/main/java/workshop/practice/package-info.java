@@ -13,8 +13,8 @@
 /// (tomatoes, and an old library that learns from them).
 ///
 /// Arrows go one way: `sales` knows `database`, `files`, `database` and `steps` know `world`,
-/// `orders` and `learning` know `work`, these and `work` know `turnstile`, all of them meet the host only in
-/// `wire`, and `world` and `host` know `shop`, `quotes` and `lines`.
+/// `orders` and `learning` know `work`, these and `work` know `turnstile`, all of them meet the
+/// host only in `wire`, and `world` and `host` know `shop`, `quotes` and `lines`.
 @NullMarked
 package workshop.practice;
 

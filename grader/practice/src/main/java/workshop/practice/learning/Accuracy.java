@@ -1,6 +1,7 @@
 package workshop.practice.learning;
 
 import java.io.IOException;
+import java.util.List;
 
 /// How often what was learned is right.
 ///
@@ -12,20 +13,12 @@ public record Accuracy(int right, int rows) {
   ///
   /// @param heldBack rows that nobody has learned from; bad ones are left out
   public static Accuracy of(double[] weights, Dataset heldBack) throws IOException {
-    int[] right = new int[1];
-    int[] rows = new int[1];
-    Row.read(
-        heldBack,
-        0,
-        heldBack.rows(),
-        (number, row) -> {
-          if (row.isPresent()) {
-            rows[0]++;
-            boolean ripe = row.get().likely(weights) > 0.5;
-            right[0] += ripe == row.get().ripe() ? 1 : 0;
-          }
-        });
-    return new Accuracy(right[0], rows[0]);
+    List<Row> rows = Rows.read(heldBack, 0, heldBack.rows()).good();
+    int right = 0;
+    for (Row row : rows) {
+      right += row.likely(weights) > 0.5 == row.ripe() ? 1 : 0;
+    }
+    return new Accuracy(right, rows.size());
   }
 
   /// `1823 of 2000 (91.2 %)`.

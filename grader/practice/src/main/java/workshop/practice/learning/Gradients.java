@@ -1,11 +1,10 @@
 package workshop.practice.learning;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import workshop.practice.turnstile.Nearest;
 import workshop.practice.turnstile.Turnstile;
+import workshop.practice.turnstile.TurnstileAddress;
 import workshop.practice.work.Unit;
 
 /// The old gradient library. It was written for a program that trains one model and does nothing
@@ -23,6 +22,8 @@ public final class Gradients {
   /// The stage that reading rows belongs to. It is told, and never held.
   private static final String READING = "reading";
 
+  private static final int PADDING = Dataset.MOST + 1;
+
   private Gradients() {}
 
   /// Reads the rows from `from` to before `to` into this process, in place of those it had. That is
@@ -35,17 +36,20 @@ public final class Gradients {
       throw new IllegalArgumentException(
           "rows %d to %d, and there are %d".formatted(from, to, data.rows()));
     }
-    String range = "rows %06d to %06d".formatted(from, to);
-    Nearest.desk().ifPresent(desk -> Turnstile.at(desk).begin(range, READING).close());
-    List<Row> rows = new ArrayList<>();
-    List<Integer> bad = new ArrayList<>();
-    Row.read(data, from, to, (number, row) -> take(number, row, rows, bad));
-    Workspace.put(range, rows);
-    return new Loaded(rows.size(), bad);
+    // Many processes begin here: no format, no lambda and no stream, which take long at the start.
+    String range = String.join(" ", "rows", padded(from), "to", padded(to));
+    Optional<TurnstileAddress> desk = Nearest.desk();
+    if (desk.isPresent()) {
+      Turnstile.at(desk.get()).begin(range, READING).close();
+    }
+    Rows rows = Rows.read(data, from, to);
+    Workspace.put(range, rows.good());
+    return new Loaded(rows.good().size(), rows.bad());
   }
 
-  private static void take(int number, Optional<Row> row, List<Row> rows, List<Integer> bad) {
-    row.ifPresentOrElse(rows::add, () -> bad.add(number));
+  /// With leading zeros, so that the order of the names is that of the numbers.
+  static String padded(int number) {
+    return Integer.toString(PADDING + number).substring(1);
   }
 
   /// The gradient of the logistic loss at these weights, summed over the rows of this process in

@@ -1,8 +1,5 @@
 package workshop.practice.learning;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 
 /// One tomato that can be learned from.
@@ -10,26 +7,6 @@ import java.util.Optional;
 /// @param cells [Gradients#COLUMNS] numbers, then 1 for ripe and 0 for not
 record Row(double[] cells) {
   private static final int PARTS = Gradients.COLUMNS + 1;
-
-  /// Told every row of a part of a file.
-  @FunctionalInterface
-  interface Taker {
-    /// @param row empty when the line is no row
-    void take(int number, Optional<Row> row);
-  }
-
-  /// Reads the rows from `from` to before `to`.
-  static void read(Dataset data, int from, int to, Taker taker) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(data.file())) {
-      String line = lines.readLine();
-      for (int number = 0; number < to && line != null; number++) {
-        if (number >= from) {
-          taker.take(number, of(line));
-        }
-        line = lines.readLine();
-      }
-    }
-  }
 
   /// The row that this line is; empty if it is none.
   static Optional<Row> of(String line) {

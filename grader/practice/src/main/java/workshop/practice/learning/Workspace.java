@@ -26,7 +26,11 @@ final class Workspace {
   static void put(String range, List<Row> rows) {
     Object[] space = new Object[PLACES];
     space[RANGE] = range;
-    space[ROWS] = rows.stream().map(Row::cells).toArray(double[][]::new);
+    double[][] cells = new double[rows.size()][];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = rows.get(i).cells();
+    }
+    space[ROWS] = cells;
     space[ASKED] = new int[1];
     PROCESS.put(NAME, space);
   }
@@ -39,7 +43,7 @@ final class Workspace {
     space[WEIGHTS] = weights.clone();
     space[SUM] = new double[weights.length];
     int asked = ++((int[]) space[ASKED])[0];
-    return "%s, gradient %04d".formatted(space[RANGE], asked);
+    return String.join(" ", (String) space[RANGE], "gradient", Gradients.padded(asked));
   }
 
   /// Adds up, row by row, what everybody in this process adds to.

@@ -118,7 +118,7 @@ class GradientsTest {
       begin.invoke(null, new double[Gradients.WEIGHTS]);
 
       assertThat(begin.invoke(null, new double[Gradients.WEIGHTS]))
-          .isEqualTo("rows 000000 to 000030, gradient 0002");
+          .isEqualTo("rows 000000 to 000030 gradient 000002");
     }
   }
 
@@ -153,7 +153,7 @@ class GradientsTest {
           .extracting(Operation::stage, Operation::name)
           .containsExactly(
               tuple("reading", "rows 000010 to 000030"),
-              tuple("", "rows 000010 to 000030, gradient 0001"));
+              tuple("", "rows 000010 to 000030 gradient 000001"));
       desk.gate().open();
       assertThat(gradient.get()).hasSize(Gradients.WEIGHTS);
     }
