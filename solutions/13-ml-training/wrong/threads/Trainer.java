@@ -35,7 +35,7 @@ public final class Trainer {
   private static double[] mean(ExecutorService threads, int workers, double[] weights, int rows) {
     List<Future<double[]>> gradients = new ArrayList<>();
     for (int i = 0; i < workers; i++) {
-      Callable<double[]> task = () -> Gradients.sum(weights); // here
+      Callable<double[]> task = () -> Gradients.sum(weights);
       gradients.add(threads.submit(task));
     }
     double[] sum = new double[Gradients.WEIGHTS];
