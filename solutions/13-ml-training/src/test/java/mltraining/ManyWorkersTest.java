@@ -38,8 +38,7 @@ class ManyWorkersTest {
   @DoneWhen(
       value = "three workers and eight learn the same, to 1e-9, from shards that differ in length",
       hint = "print each worker's gradient, and work out by hand what its rows come to")
-  void three_workers_and_eight_learn_the_same(PracticeHost practice, Watch watch)
-      throws Exception {
+  void three_workers_and_eight_learn_the_same(PracticeHost practice, Watch watch) throws Exception {
     Weights learnedByThree = backwards(practice, watch).learned();
     Training training = eight(practice);
 

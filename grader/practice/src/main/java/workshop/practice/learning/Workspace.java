@@ -35,26 +35,25 @@ final class Workspace {
     PROCESS.put(NAME, space);
   }
 
-  /// Remembers the weights, and forgets what was added up.
+  /// Remembers the weights.
   ///
   /// @return what the unit of work is called that is to come
   static String begin(double[] weights) {
     Object[] space = space();
     space[WEIGHTS] = weights.clone();
-    space[SUM] = new double[weights.length];
     int asked = ++((int[]) space[ASKED])[0];
     return String.join(" ", (String) space[RANGE], "gradient", Gradients.padded(asked));
   }
 
-  /// Adds up, row by row, what everybody in this process adds to.
+  /// Forgets what was added up, and adds up row by row what everybody in this process adds to.
   static double[] finish() {
     Object[] space = space();
     double[] weights = (double[]) space[WEIGHTS];
-    double[] sum = (double[]) space[SUM];
+    space[SUM] = new double[weights.length];
     for (double[] cells : (double[][]) space[ROWS]) {
-      new Row(cells).addGradient(weights, sum);
+      new Row(cells).addGradient(weights, (double[]) space[SUM]);
     }
-    return sum.clone();
+    return ((double[]) space[SUM]).clone();
   }
 
   private static Object[] space() {
