@@ -24,6 +24,9 @@ record Losses(Season season, Stepwise run) {
     HeldOperation first = held.getFirst();
     HeldOperation second = held.getLast();
     kill(first);
+    if (run.isOver()) {
+      return; // it has thrown, and is about to be asked why
+    }
     HeldOperation again = replaced(first);
     release(second);
     kill(second);
