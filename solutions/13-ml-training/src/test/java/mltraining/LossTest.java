@@ -61,29 +61,36 @@ class LossTest {
       hint = "look what your worker does when there is nothing more to read")
   void workers_end_when_their_parent_is_killed(PracticeHost practice, Watch watch)
       throws Exception {
-    Process[] trainer = new Process[1];
-    try (Season season = Season.open(practice, new Harvest(23, 20));
-        Stepwise run =
-            watch.stepwise(season.desk(), () -> (trainer[0] = trainer(season).start()).waitFor())) {
-      run.rest();
-      if (run.isOver()) {
-        season.train(WORKERS, EPOCHS); // whoever cannot train there cannot train here either
-        throw new AssertionError("a program that calls train ended before the first gradient");
+    try (Season season = Season.open(practice, new Harvest(23, 20))) {
+      season.desk().gate().hold();
+      Process trainer = trainer(season).start();
+      try (Stepwise run = watch.stepwise(season.desk(), trainer::waitFor)) {
+        run.rest();
+        requireGradients(season, run);
+        List<ProcessHandle> workers = trainer.descendants().toList();
+        Losses.kill(trainer.toHandle());
+        season.desk().gate().open();
+        requireEnd(workers, watch.staying(workers));
       }
-      List<ProcessHandle> workers = trainer[0].descendants().toList();
-      Losses.kill(trainer[0].toHandle());
-      season.desk().gate().open();
-      List<ProcessHandle> left = watch.staying(workers);
-
-      assertThat(workers)
-          .withFailMessage("train with %d workers started %d processes", WORKERS, workers.size())
-          .hasSizeGreaterThanOrEqualTo(WORKERS);
-      assertThat(left)
-          .withFailMessage(
-              "%d of %d worker processes live on, with nobody to work for",
-              left.size(), workers.size())
-          .isEmpty();
     }
+  }
+
+  private static void requireGradients(Season season, Stepwise run) throws Exception {
+    if (run.isOver()) {
+      season.train(WORKERS, EPOCHS); // whoever cannot train there cannot train here either
+      throw new AssertionError("a program that calls train ended before the first gradient");
+    }
+  }
+
+  private static void requireEnd(List<ProcessHandle> workers, List<ProcessHandle> left) {
+    assertThat(workers)
+        .withFailMessage("train with %d workers started %d processes", WORKERS, workers.size())
+        .hasSizeGreaterThanOrEqualTo(WORKERS);
+    assertThat(left)
+        .withFailMessage(
+            "%d of %d worker processes live on, with nobody to work for",
+            left.size(), workers.size())
+        .isEmpty();
   }
 
   /// A JVM of its own, in which what is a preview here is one as well.

@@ -14,11 +14,17 @@ import workshop.practice.learning.Gradients;
 import workshop.practice.learning.Harvest;
 
 /// What one process learns that adds up all rows in their order, without the library.
-///
-/// @param values the weights
-/// @param bad the rows that are none, in ascending order
-record Reference(double[] values, List<Integer> bad) {
+final class Reference {
   private static final double CLOSE = 1e-9;
+
+  private final double[] values;
+  private final List<Integer> bad;
+
+  /// @param bad the rows that are none, in ascending order
+  private Reference(double[] values, List<Integer> bad) {
+    this.values = values;
+    this.bad = bad;
+  }
 
   static Reference of(Harvest harvest, Dataset data, int epochs) throws IOException {
     List<double[]> rows = new ArrayList<>();

@@ -2,11 +2,20 @@ package workshop.practice.learning;
 
 import java.util.Optional;
 
-/// One tomato that can be learned from.
-///
-/// @param cells [Gradients#COLUMNS] numbers, then 1 for ripe and 0 for not
-record Row(double[] cells) {
+/// One tomato that can be learned from: [Gradients#COLUMNS] numbers, then 1 for ripe and 0 for not.
+final class Row {
   private static final int PARTS = Gradients.COLUMNS + 1;
+
+  private final double[] cells;
+
+  Row(double[] cells) {
+    this.cells = cells;
+  }
+
+  /// Not a copy.
+  double[] cells() {
+    return cells;
+  }
 
   /// The row that this line is; empty if it is none.
   static Optional<Row> of(String line) {
