@@ -9,11 +9,12 @@
 /// What single exercises need has its room too: `steps` (that wait or work), `quotes` (an API with
 /// prices), `lines` (clients of a participant's own server), `orders` (an order desk's
 /// surroundings), `archive` (letters on disk), `sales` (an old database), `ledger` (where calls
-/// meet), `bank` (accounts whose transfers meet) and `mail` (to try a pipeline by hand).
+/// meet), `bank` (accounts whose transfers meet), `mail` (to try a pipeline by hand) and `learning`
+/// (tomatoes, and an old library that learns from them).
 ///
 /// Arrows go one way: `sales` knows `database`, `files`, `database` and `steps` know `world`,
-/// `orders` knows `work`, these and `work` know `turnstile`, all of them meet the host only in
-/// `wire`, and `world` and `host` know `shop`, `quotes` and `lines`.
+/// `orders` and `learning` know `work`, these and `work` know `turnstile`, all of them meet the
+/// host only in `wire`, and `world` and `host` know `shop`, `quotes` and `lines`.
 @NullMarked
 package workshop.practice;
 

@@ -1,6 +1,7 @@
 package workshop.engine.junit;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,17 @@ public final class Watch {
   /// @return whether it came
   public boolean arrives(BooleanSupplier came, LongSupplier moves, Duration spinning) {
     return off ? came.getAsBoolean() : observer.arrives(came, moves, spinning);
+  }
+
+  /// Waits until these processes have ended, or until some never will: nothing runs any more, or
+  /// what runs only spins. Children of children belong to nobody when their parent is gone, so list
+  /// them before.
+  ///
+  /// @return those that stay
+  public List<ProcessHandle> staying(Collection<ProcessHandle> processes) {
+    return off
+        ? processes.stream().filter(ProcessHandle::isAlive).toList()
+        : observer.staying(processes);
   }
 
   /// Waits until nothing has run, and no client said or read anything, for `still`; or until the

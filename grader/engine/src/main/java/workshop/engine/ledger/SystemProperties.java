@@ -22,6 +22,9 @@ final class SystemProperties {
           "java.vm.",
           "java.rmi.");
 
+  /// What the practice world's old libraries keep in the process.
+  private static final String LEGACY = "workshop.legacy.";
+
   private final Map<Object, Object> before;
 
   private SystemProperties(Map<Object, Object> before) {
@@ -41,7 +44,8 @@ final class SystemProperties {
     List<String> changed = new ArrayList<>();
     for (String name : names) {
       Object was = before.get(name);
-      if (!Objects.equals(was, now.get(name)) && JDK.stream().noneMatch(name::startsWith)) {
+      boolean theirs = !name.startsWith(LEGACY) && JDK.stream().noneMatch(name::startsWith);
+      if (theirs && !Objects.equals(was, now.get(name))) {
         changed.add("the system property " + name);
         if (was == null) {
           now.remove(name);

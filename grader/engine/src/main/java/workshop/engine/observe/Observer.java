@@ -3,6 +3,7 @@ package workshop.engine.observe;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,14 @@ public final class Observer {
   /// @return whether it came
   public boolean arrives(BooleanSupplier came, LongSupplier moves, Duration spinning) {
     return new Arrival(witnesses, supervisor).await(came, moves, spinning);
+  }
+
+  /// Waits until these processes have ended, or until some never will: nothing runs any more, or
+  /// what runs only spins.
+  ///
+  /// @return those that stay
+  public List<ProcessHandle> staying(Collection<ProcessHandle> processes) {
+    return new Departure(witnesses, supervisor).await(processes);
   }
 
   /// Waits until nothing has run or moved for `still`, or the program spins.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 ///
 /// To list them is dear: it took more than half of an observation's CPU time when every look did.
 /// So whoever looks often uses the last list, and lists anew before it relies on what it saw. Any
-/// thread may call.
+/// thread may call; of two that list at once none writes an older list over a newer one.
 public final class Offspring {
   private static final boolean TELLS_COMMANDS =
       ProcessHandle.current().info().command().isPresent();
@@ -20,7 +20,7 @@ public final class Offspring {
   private volatile List<ProcessHandle> known = List.of();
 
   /// As of now; those too that were seen once and have lost their parent.
-  public List<ProcessHandle> list() {
+  public synchronized List<ProcessHandle> list() {
     try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
       children.forEach(seen::add);
     }
@@ -41,7 +41,7 @@ public final class Offspring {
   }
 
   /// From now on this is one of them.
-  void adopt(ProcessHandle process) {
+  synchronized void adopt(ProcessHandle process) {
     if (seen.add(process)) {
       known = List.copyOf(seen);
     }

@@ -101,4 +101,14 @@ class DefaultsTest {
     assertThat(defaults.restore()).isEmpty();
     System.clearProperty("sun.something");
   }
+
+  @Test
+  void what_an_old_library_keeps_in_the_process_is_nobodys_change() {
+    Defaults defaults = Defaults.now();
+
+    System.getProperties().put("workshop.legacy.something", new double[1]);
+
+    assertThat(defaults.restore()).isEmpty();
+    System.getProperties().remove("workshop.legacy.something");
+  }
 }

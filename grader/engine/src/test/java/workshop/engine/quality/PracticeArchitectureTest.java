@@ -39,6 +39,7 @@ class PracticeArchitectureTest {
           Map.entry("mail", Set.of()),
           Map.entry("protocol", Set.of()),
           Map.entry("pictures", Set.of("work")),
+          Map.entry("learning", Set.of("turnstile", "work")),
           Map.entry("host.gate", Set.of("wire")),
           Map.entry("host.door", Set.of("wire")),
           Map.entry("host.desk", Set.of("host.door", "host.gate", "wire")),
