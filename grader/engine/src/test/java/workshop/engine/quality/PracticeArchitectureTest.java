@@ -25,7 +25,8 @@ class PracticeArchitectureTest {
       Map.ofEntries(
           Map.entry("", Set.of()),
           Map.entry("site", Set.of()),
-          Map.entry("shop", Set.of("site")),
+          Map.entry("art", Set.of()),
+          Map.entry("shop", Set.of("art", "site")),
           Map.entry("quotes", Set.of("site")),
           Map.entry("lines", Set.of()),
           Map.entry("archive", Set.of()),

@@ -84,7 +84,8 @@ final class ControlConnection extends LineClient {
         new ShopSpec(
             Long.parseLong(words.get(1)),
             Integer.parseInt(words.get(2)),
-            Integer.parseInt(words.get(3)));
+            Integer.parseInt(words.get(3)),
+            Boolean.parseBoolean(words.get(4)));
     return origin -> new Shop(spec, origin);
   }
 

@@ -40,6 +40,22 @@ public final class BookShop extends Website {
     return uris(shop.paths());
   }
 
+  /// The address of this book's cover.
+  ///
+  /// @throws IllegalStateException if the shop has no covers
+  public URI cover(ShelfBook book) {
+    String path = shop.cover(book);
+    if (path.isEmpty()) {
+      throw new IllegalStateException("a shop without covers");
+    }
+    return uri(path);
+  }
+
+  /// That cover as the shop has it, computed here.
+  public byte[] picture(ShelfBook book) {
+    return shop.page(cover(book).getRawPath()).bytes();
+  }
+
   private Set<URI> uris(List<String> paths) {
     return paths.stream().map(this::uri).collect(Collectors.toCollection(LinkedHashSet::new));
   }
