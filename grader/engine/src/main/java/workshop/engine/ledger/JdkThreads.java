@@ -18,6 +18,7 @@ final class JdkThreads {
           "Cleaner-",
           "process reaper",
           "Keep-Alive-",
+          "Java2D Disposer", // whoever reads a picture with javax.imageio
           "InnocuousThread-", // the default group of asynchronous channels, which nobody can close
           "Attach Listener",
           "C1 Compiler",

@@ -37,6 +37,8 @@ class PracticeArchitectureTest {
           Map.entry("orders", Set.of("work")),
           Map.entry("ledger", Set.of()),
           Map.entry("mail", Set.of()),
+          Map.entry("protocol", Set.of()),
+          Map.entry("pictures", Set.of("work")),
           Map.entry("host.gate", Set.of("wire")),
           Map.entry("host.door", Set.of("wire")),
           Map.entry("host.desk", Set.of("host.door", "host.gate", "wire")),
