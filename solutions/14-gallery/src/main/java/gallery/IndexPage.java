@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The page that shows a gallery in a browser; it belongs into the folder of the thumbnails. Nothing
-/// here touches a file, so any thread may call it.
+/// The page that shows a gallery in a browser; it belongs into the folder of the thumbnails.
+/// Nothing here touches a file, so any thread may call it.
 public final class IndexPage {
   /// The name of its file.
   public static final String FILE = "index.html";

@@ -1,9 +1,8 @@
 package gallery;
 
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 
-/// Something went wrong at one step.
+/// Something went wrong with a cover at one step.
 final class StepFailed extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -14,22 +13,17 @@ final class StepFailed extends RuntimeException {
     this.step = step;
   }
 
-  /// What is reported of a future that ended in this.
+  /// What is reported of a future that ended in this; futures wrap what was thrown.
   static Failure failure(Throwable thrown) {
-    Throwable first = unwrapped(thrown);
-    if (first instanceof StepFailed failed) {
-      return Failure.of(failed.step, unwrapped(failed.getCause()));
-    }
-    throw new IllegalStateException(first);
+    return switch (thrown) {
+      case StepFailed failed -> Failure.of(failed.step, cause(failed));
+      case CompletionException wrapped -> failure(cause(wrapped));
+      default -> throw new IllegalArgumentException(thrown);
+    };
   }
 
-  /// Futures and lambdas wrap what was thrown.
-  private static Throwable unwrapped(Throwable thrown) {
-    Throwable inner = thrown;
-    while ((inner instanceof CompletionException || inner instanceof UncheckedIOException)
-        && inner.getCause() != null) {
-      inner = inner.getCause();
-    }
-    return inner;
+  private static Throwable cause(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return cause instanceof CompletionException wrapped ? cause(wrapped) : cause;
   }
 }

@@ -11,8 +11,8 @@ import workshop.practice.protocol.WorkerGone;
 final class Thumbnailer implements AutoCloseable {
   private final Queue<WorkerProcess> idle = new ArrayDeque<>();
 
-  /// The thumbnail of one cover. If the worker dies over it, another one tries once more: perhaps it
-  /// was not the cover's fault.
+  /// The thumbnail of one cover. If the worker dies over it, another one tries once more: perhaps
+  /// it was not the cover's fault.
   ///
   /// @throws workshop.practice.protocol.WorkerFailed if the codec cannot read it
   /// @throws WorkerGone if the second worker died over it as well

@@ -135,7 +135,16 @@ public final class Watch {
   /// @param came asked at every look
   /// @param otherwise what was seen instead, in words; asked when it never came
   public void until(LineClients clients, BooleanSupplier came, Supplier<String> otherwise) {
-    Rest rest = observer.until(came, clients::state);
+    until(came, clients::state, otherwise);
+  }
+
+  /// Waits until `came`. If it never will, as nothing runs or moves any more, the test fails.
+  ///
+  /// @param came asked at every look
+  /// @param moves what changes when something moves; asked at every look
+  /// @param otherwise what was seen instead, in words; asked when it never came
+  public void until(BooleanSupplier came, Supplier<?> moves, Supplier<String> otherwise) {
+    Rest rest = observer.until(came, moves);
     if (rest.end() != Rest.End.CAME) {
       throw new FindingError(Finding.of(Rule.ANSWER, otherwise.get(), "", rest.at(), ""));
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workshop.practice.pictures.Quirk;
 import workshop.practice.site.Page;
 import workshop.practice.site.Site;
 
@@ -25,7 +26,7 @@ public final class Shop implements Site {
   static final String LISTINGS = "/catalogue/";
 
   private final Shelf shelf;
-  private final Covers covers;
+  private final CoverRack covers;
   private final Map<String, Page> pages = new LinkedHashMap<>();
 
   /// @param spec what to build
@@ -36,7 +37,7 @@ public final class Shop implements Site {
     for (int i = 0; i < spec.listings(); i++) {
       pages.put(Listing.path(i), new Listing(spec, shelf, origin, i).page());
     }
-    this.covers = spec.covers() ? Covers.of(spec, shelf) : Covers.none();
+    this.covers = CoverRack.of(spec, shelf);
     for (int i = 0; i < shelf.books().size(); i++) {
       ShelfBook book = shelf.books().get(i);
       pages.put(book.path(), BookPage.of(i, book, covers.path(book)));
@@ -56,12 +57,17 @@ public final class Shop implements Site {
 
   @Override
   public String stage(String path) {
-    return path.startsWith(Covers.FOLDER) ? COVER : "";
+    return path.startsWith(CoverRack.FOLDER) ? COVER : "";
   }
 
   /// The raw path of this book's cover; empty if the shop has no covers.
   public String cover(ShelfBook book) {
     return covers.path(book);
+  }
+
+  /// What this book's cover does to the legacy codec.
+  public Quirk quirk(ShelfBook book) {
+    return covers.quirk(book);
   }
 
   /// Every book there is to be found, in the order of the listings.

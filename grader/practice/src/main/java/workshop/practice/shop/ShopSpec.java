@@ -5,8 +5,8 @@ package workshop.practice.shop;
 /// @param seed decides titles, prices, stock and paths
 /// @param books how many different books there are to be found; at least 4
 /// @param booksPerListing how many of them one listing page shows; at least 1
-/// @param covers whether the page of each book shows its cover
-public record ShopSpec(long seed, int books, int booksPerListing, boolean covers) {
+/// @param covers what covers the books have
+public record ShopSpec(long seed, int books, int booksPerListing, Covers covers) {
   /// @throws IllegalArgumentException when a number is too small
   public ShopSpec {
     if (books < 4) {
@@ -19,7 +19,7 @@ public record ShopSpec(long seed, int books, int booksPerListing, boolean covers
 
   /// A shop without covers.
   public ShopSpec(long seed, int books, int booksPerListing) {
-    this(seed, books, booksPerListing, false);
+    this(seed, books, booksPerListing, Covers.NONE);
   }
 
   /// The usual shop: 200 books, 20 on each of 10 listing pages.
@@ -27,9 +27,9 @@ public record ShopSpec(long seed, int books, int booksPerListing, boolean covers
     return new ShopSpec(seed, 200, 20);
   }
 
-  /// The same shop, and every book has a cover.
-  public ShopSpec withCovers() {
-    return new ShopSpec(seed, books, booksPerListing, true);
+  /// The same shop with these covers.
+  public ShopSpec with(Covers covers) {
+    return new ShopSpec(seed, books, booksPerListing, covers);
   }
 
   /// How many listing pages it takes to show every book; at least 1.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import workshop.practice.pictures.Quirk;
 import workshop.practice.shop.ShelfBook;
 import workshop.practice.shop.Shop;
 import workshop.practice.shop.ShopSpec;
@@ -49,6 +50,11 @@ public final class BookShop extends Website {
       throw new IllegalStateException("a shop without covers");
     }
     return uri(path);
+  }
+
+  /// What this book's cover does to the legacy codec.
+  public Quirk quirk(ShelfBook book) {
+    return shop.quirk(book);
   }
 
   /// That cover as the shop has it, computed here.
