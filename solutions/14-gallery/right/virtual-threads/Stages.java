@@ -19,7 +19,7 @@ import workshop.practice.protocol.WholeFile;
 /// The way of a cover from the shop into the folder: each has a virtual thread that goes all of it,
 /// and waits for a permit at each stage.
 final class Stages implements AutoCloseable {
-  private static final int UNDER_WAY = 20;
+  private static final int UNDER_WAY = 16;
 
   private final HttpClient client;
   private final Path target;

@@ -26,7 +26,7 @@ import workshop.practice.protocol.WholeFile;
 final class Stages implements AutoCloseable {
   private static final int DOWNLOADS = 8;
   private static final int FILES = 4;
-  private static final int UNDER_WAY = 20;
+  private static final int UNDER_WAY = 16;
 
   private final HttpClient client;
   private final Path target;
@@ -73,7 +73,7 @@ final class Stages implements AutoCloseable {
   private byte[] shrink(Book book, byte[] cover) {
     try {
       ByteArrayOutputStream thumbnail = new ByteArrayOutputStream();
-      LegacyCodec.shrink(book.file(), cover, CoverWorker.LONGEST, thumbnail); // here
+      LegacyCodec.shrink(book.file(), cover, CoverWorker.LONGEST, thumbnail);
       return thumbnail.toByteArray();
     } catch (IOException | RuntimeException e) {
       throw new StepFailed(Step.THUMBNAIL, e);

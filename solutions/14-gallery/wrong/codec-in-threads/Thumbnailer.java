@@ -9,7 +9,7 @@ final class Thumbnailer implements AutoCloseable {
 
   byte[] of(String name, byte[] cover) throws IOException {
     ByteArrayOutputStream thumbnail = new ByteArrayOutputStream();
-    LegacyCodec.shrink(name, cover, CoverWorker.LONGEST, thumbnail); // here
+    LegacyCodec.shrink(name, cover, CoverWorker.LONGEST, thumbnail);
     return thumbnail.toByteArray();
   }
 

@@ -27,7 +27,7 @@ final class Stages implements AutoCloseable {
   private static final int DOWNLOADS = 8;
   private static final int WORKERS = 2;
   private static final int FILES = 4;
-  private static final int UNDER_WAY = 20;
+  private static final int UNDER_WAY = 16;
 
   private final HttpClient client;
   private final Path target;
@@ -105,7 +105,7 @@ final class Stages implements AutoCloseable {
 
   /// Waits for all covers.
   GalleryReport awaitReport(Crawl crawl) {
-    CompletableFuture.allOf(covers.toArray(CompletableFuture[]::new)).join(); // here
+    CompletableFuture.allOf(covers.toArray(CompletableFuture[]::new)).join();
     crawl.missing().forEach((page, why) -> failed.put(page, new Failure(Step.CRAWL, why)));
     return new GalleryReport(shown.stream().toList(), failed);
   }

@@ -24,7 +24,7 @@ import workshop.practice.protocol.WholeFile;
 final class Stages implements AutoCloseable {
   private static final int DOWNLOADS = 8;
   private static final int WORKERS = 2;
-  private static final int UNDER_WAY = 20;
+  private static final int UNDER_WAY = 16;
 
   private final HttpClient client;
   private final Path target;

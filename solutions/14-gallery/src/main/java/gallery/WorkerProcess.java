@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import workshop.practice.protocol.Message;
 import workshop.practice.protocol.ParentSide;
-import workshop.practice.work.Workers;
 
 /// One worker process, seen from its parent. Used by one thread at a time.
 final class WorkerProcess implements AutoCloseable {
@@ -20,9 +19,7 @@ final class WorkerProcess implements AutoCloseable {
   /// nobody reads would stop it.
   static WorkerProcess start() throws IOException {
     return new WorkerProcess(
-        new ProcessBuilder(Workers.command(CoverWorker.class))
-            .redirectError(Redirect.DISCARD)
-            .start());
+        new ProcessBuilder(CoverWorker.command()).redirectError(Redirect.DISCARD).start());
   }
 
   Message ask(Message question) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import workshop.practice.Todo;
 import workshop.practice.pictures.Quirk;
 import workshop.practice.shop.Covers;
 import workshop.practice.shop.ShelfBook;
@@ -27,12 +28,25 @@ record BadDay(Map<URI, Step> lost, String inTheWay, Inspection inspection) {
   private static final int FILE = 9;
 
   private static @Nullable BadDay once;
+  private static @Nullable AssertionError never;
 
   static BadDay of(PracticeHost practice) throws Exception {
     Begun.task2();
+    if (never != null) {
+      throw never;
+    }
     BadDay day = once == null ? run(practice) : once;
     once = day;
     return day;
+  }
+
+  /// Lets it pass, however it ends.
+  static void survive(PracticeHost practice) throws Exception {
+    try {
+      of(practice);
+    } catch (AssertionError e) {
+      // Another test tells of it.
+    }
   }
 
   private static BadDay run(PracticeHost practice) throws Exception {
@@ -55,8 +69,22 @@ record BadDay(Map<URI, Step> lost, String inTheWay, Inspection inspection) {
     URI unwritable = shop.cover(books.get(FILE));
     lost.put(unwritable, Step.FILE);
     String inTheWay = putInTheWay(hall.folder(), unwritable);
-    hall.build();
+    build(hall);
     return new BadDay(lost, inTheWay, hall.inspection());
+  }
+
+  private static void build(Hall hall) throws InterruptedException {
+    try {
+      hall.build();
+    } catch (Todo e) {
+      throw e;
+    } catch (RuntimeException e) { // of which failure depends on which came first
+      never =
+          new AssertionError(
+              "the call threw a %s, and there is no report"
+                  .formatted(e.getClass().getSimpleName()));
+      throw never;
+    }
   }
 
   /// A folder with something in it has the name of the cover's file: no file can take its place.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import workshop.engine.junit.Watch;
 import workshop.practice.work.Workers;
+import workshop.practice.world.Gate;
 
 /// The participant's program in a JVM of its own, which can be killed.
 final class Elsewhere implements AutoCloseable {
@@ -43,14 +44,18 @@ final class Elsewhere implements AutoCloseable {
     new Gallery().build(URI.create(args[0]), Path.of(args[1]));
   }
 
-  /// Waits until a thumbnail is being made, and stands at the gate.
-  void awaitThumbnail(Hall hall, Watch watch) throws IOException {
-    watch.until(
-        () -> !program.isAlive() || !hall.codec().gate().state().held().isEmpty(),
-        () -> hall.shop().gate().state().arrived() + hall.codec().gate().state().arrived(),
-        () -> "no thumbnail was begun");
+  /// Waits until each worker has a thumbnail in hand, and stands at the gate; or one, if there
+  /// never are two.
+  void awaitThumbnails(Hall hall, Watch watch) throws IOException {
+    Gate gate = hall.codec().gate();
+    watch.comes(
+        () -> !program.isAlive() || gate.state().held().size() >= OpeningDay.WORKERS,
+        () -> hall.shop().gate().state().arrived() + gate.state().arrived());
     if (!program.isAlive()) {
       throw new AssertionError("the program ended by itself" + lastLine());
+    }
+    if (gate.state().held().isEmpty()) {
+      throw new AssertionError("no thumbnail was begun");
     }
   }
 
@@ -71,14 +76,18 @@ final class Elsewhere implements AutoCloseable {
     program.destroyForcibly().onExit().join();
   }
 
-  /// Waits until none of its processes is alive.
+  /// Waits until none of its processes is alive, or nothing moves any more. Whoever watches another
+  /// process is told by the JDK every second or so: for that long nothing moves.
   void awaitEndOfAll(Watch watch) {
-    watch.until(
-        () -> alive() == 0,
-        this::alive,
-        () ->
-            "%d of %d worker processes still run after the program was killed"
-                .formatted(alive(), children.size()));
+    boolean ended = false;
+    for (int patience = 0; patience < 2 && !ended; patience++) {
+      ended = watch.comes(() -> alive() == 0, this::alive);
+    }
+    if (!ended) {
+      throw new AssertionError(
+          "%d of %d worker processes still run after the program was killed"
+              .formatted(alive(), children.size()));
+    }
   }
 
   private long alive() {

@@ -135,19 +135,19 @@ public final class Watch {
   /// @param came asked at every look
   /// @param otherwise what was seen instead, in words; asked when it never came
   public void until(LineClients clients, BooleanSupplier came, Supplier<String> otherwise) {
-    until(came, clients::state, otherwise);
-  }
-
-  /// Waits until `came`. If it never will, as nothing runs or moves any more, the test fails.
-  ///
-  /// @param came asked at every look
-  /// @param moves what changes when something moves; asked at every look
-  /// @param otherwise what was seen instead, in words; asked when it never came
-  public void until(BooleanSupplier came, Supplier<?> moves, Supplier<String> otherwise) {
-    Rest rest = observer.until(came, moves);
+    Rest rest = observer.until(came, clients::state);
     if (rest.end() != Rest.End.CAME) {
       throw new FindingError(Finding.of(Rule.ANSWER, otherwise.get(), "", rest.at(), ""));
     }
+  }
+
+  /// Waits until `came`, or until it never will, as nothing runs or moves any more.
+  ///
+  /// @param came asked at every look
+  /// @param moves what changes when something moves; asked at every look
+  /// @return whether it came
+  public boolean comes(BooleanSupplier came, Supplier<?> moves) {
+    return observer.until(came, moves).end() == Rest.End.CAME;
   }
 
   /// Waits until `came`, or until it cannot come while the test keeps some thread standing: nothing
