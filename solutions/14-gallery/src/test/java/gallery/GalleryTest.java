@@ -18,7 +18,7 @@ class GalleryTest {
 
   @DoneWhen(
       value = "every cover of the shop is in the folder as a thumbnail, and the index shows it",
-      hint = "run main, open the page, and look for the book that is named here")
+      hint = "run main, and look at the page that it names")
   void every_cover_is_shown(PracticeHost practice, Watch watch) throws Exception {
     Inspection inspection = openingDay(practice, watch).inspection();
 

@@ -114,7 +114,7 @@ record Inspection(BookShop shop, Path folder, GalleryReport report) {
     assertThat(wrong)
         .withFailMessage(
             () ->
-                "of %d thumbnails not every one is right: one %s"
+                "%d thumbnails, and not every one is right: one %s"
                     .formatted(report.shown().size(), wrong.values().iterator().next()))
         .isEmpty();
   }
@@ -126,7 +126,9 @@ record Inspection(BookShop shop, Path folder, GalleryReport report) {
       if (!seen.size().equals(wanted.size())) {
         return "is %s pixels, not %s".formatted(seen.size(), wanted.size());
       }
-      return seen.distance(wanted) > TOLERANCE ? "has other colours than its cover" : "";
+      return seen.distance(wanted) > TOLERANCE
+          ? "has other colours than its cover, as if two had been made in one process at once"
+          : "";
     } catch (IOException e) {
       return Files.exists(folder.resolve(book.file())) ? "is no whole picture" : "is not there";
     }
