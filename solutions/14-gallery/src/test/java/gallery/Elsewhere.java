@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import workshop.engine.junit.Watch;
+import workshop.engine.witness.Offspring;
 import workshop.practice.work.Workers;
 import workshop.practice.world.Gate;
 
@@ -91,7 +92,7 @@ final class Elsewhere implements AutoCloseable {
   }
 
   private long alive() {
-    return children.stream().filter(ProcessHandle::isAlive).count();
+    return children.stream().filter(Offspring::lives).count();
   }
 
   @Override

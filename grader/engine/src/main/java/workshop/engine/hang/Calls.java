@@ -52,6 +52,9 @@ final class Calls {
     if (type.endsWith("DataSource") && method.equals("getConnection")) {
       return WaitKind.CONNECTION;
     }
+    if (type.equals("workshop.practice.protocol.ParentSide")) {
+      return WaitKind.WORKER;
+    }
     if (!type.startsWith("java.util.concurrent.")) {
       return WaitKind.OTHER;
     }

@@ -8,6 +8,10 @@ enum WaitKind {
       "look at who is to run the inner task: do not wait in a task for another task of the same"
           + " executor"),
   SLEEP("", "find out what this line waits for, and let that wake it"),
+  WORKER(
+      "for a child process that does not answer",
+      "find out what the child does: does somebody read all that it says, and end it when it"
+          + " hangs?"),
   ANSWER("for an answer that does not come", "give every wait an end: an answer may never come"),
   LATCH(
       "for a latch that nobody counts down",

@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import workshop.engine.inside.ParticipantMain;
 import workshop.engine.pipe.Bootstrap;
 import workshop.engine.pipe.Door;
 import workshop.engine.pipe.Message;
@@ -94,6 +95,12 @@ public final class ParticipantJvm implements AutoCloseable {
   /// Its exit code, once it has ended.
   public int exitCode() throws InterruptedException {
     return process.waitFor();
+  }
+
+  /// Whether the grader did not end it, from inside, as a test could not come to an end: then it
+  /// had no chance to end what it had started. Waits until it has ended.
+  public boolean endedByItself() throws InterruptedException {
+    return exitCode() != ParticipantMain.HALTED;
   }
 
   public String output() {

@@ -57,7 +57,7 @@ final class LeftChildren implements AutoCloseable {
   /// What still lives, told; it is ended, and its end waited for.
   synchronized Optional<Finding> endAll() {
     count();
-    List<ProcessHandle> left = seen.keySet().stream().filter(ProcessHandle::isAlive).toList();
+    List<ProcessHandle> left = seen.keySet().stream().filter(Offspring::lives).toList();
     if (left.isEmpty()) {
       return Optional.empty();
     }

@@ -81,7 +81,7 @@ final class Conversation {
       unfinished(why != null ? why : JvmEnd.finding(jvm.exitCode(), jvm.output(), limits));
     }
     List<String> survivors = jvm.endSurvivors();
-    if (last != null && !survivors.isEmpty()) {
+    if (last != null && !survivors.isEmpty() && jvm.endedByItself()) {
       results.survived(last, survivors);
     }
   }

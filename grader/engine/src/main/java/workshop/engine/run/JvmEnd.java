@@ -1,6 +1,8 @@
 package workshop.engine.run;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
@@ -13,6 +15,13 @@ final class JvmEnd {
 
   /// What HotSpot says first when it crashes.
   private static final String CRASH = "A fatal error has been detected by the Java Runtime";
+
+  /// Exit code of a process in which the practice world's legacy codec has crashed, and what it
+  /// said last: it stands there for native code.
+  private static final int CODEC_CRASHED = 134;
+
+  private static final Pattern CODEC =
+      Pattern.compile("legacy codec: crashed in process \\d+, at (\\S+)");
 
   private JvmEnd() {}
 
@@ -38,6 +47,16 @@ final class JvmEnd {
           "",
           null,
           "look for native code that this calls; if there is none, it is a bug of Java: report it");
+    }
+    Matcher codec = CODEC.matcher(output);
+    if (exitCode == CODEC_CRASHED && codec.find()) {
+      return Finding.of(
+          Rule.ENDED,
+          "the legacy codec crashed at %s in your own process, and took it along"
+              .formatted(codec.group(1)),
+          "",
+          null,
+          "call the codec in child processes only: then a crash ends one of those");
     }
     return Finding.of(
         Rule.ENDED,

@@ -26,8 +26,11 @@ public final class LegacyCodec {
   /// How it begins to say that it crashes; after that comes the process id.
   public static final String LAST_WORDS = "legacy codec: crashed in process ";
 
-  /// Some more than any pipe holds.
-  private static final int COMPLAINTS = 4_000;
+  /// All of them are more than any pipe holds.
+  private static final int COMPLAINTS = 100;
+
+  /// What it shows of the bytes that it complains about.
+  private static final String DUMP = " 7f".repeat(340);
 
   private static final int PIECE = 512;
 
@@ -70,7 +73,7 @@ public final class LegacyCodec {
     Quirk quirk = Quirk.of(file);
     if (quirk == Quirk.COMPLAINS) {
       for (int i = 0; i < COMPLAINTS; i++) {
-        System.err.println("legacy codec: warning: " + name + ": marker at byte " + i + " ignored");
+        System.err.println("legacy codec: " + name + ": ignored marker " + i + ":" + DUMP);
       }
     }
     Pixels upright = ImageFiles.read(file).turned(Exif.quarters(file));

@@ -37,8 +37,8 @@ public final class Picture {
       case 1 -> new Picture(stem + ".png", ImageFiles.opaquePng(painted), painted);
       case 2 -> turned(stem, painted, 1 + random.nextInt(3));
       case 3 -> transparent(stem, painted);
-      case 4 -> new Picture(stem + ".jpg", ImageFiles.greyJpeg(painted), grey(painted));
-      default -> new Picture(stem + ".png", ImageFiles.greyPng(painted), grey(painted));
+      case 4 -> new Picture(stem + ".jpg", ImageFiles.greyJpeg(grey(painted)), grey(painted));
+      default -> new Picture(stem + ".png", ImageFiles.greyPng(grey(painted)), grey(painted));
     };
   }
 
@@ -52,17 +52,21 @@ public final class Picture {
     int[] argb = opaque.argb().clone();
     for (int i = 0; i < argb.length; i++) {
       int alpha = 255 - 255 * (i % opaque.width()) / opaque.width();
-      argb[i] = alpha << 24 | argb[i] & 0xFFFFFF;
+      argb[i] = alpha << 24 | (argb[i] & 0xFFFFFF);
     }
     Pixels pixels = new Pixels(opaque.width(), opaque.height(), argb);
     return new Picture(stem + ".png", ImageFiles.png(pixels), pixels);
   }
 
-  /// Of each pixel the blue counts, as in the file.
   private static Pixels grey(Pixels colour) {
     int[] argb = colour.argb().clone();
-    Arrays.setAll(argb, i -> 0xFF000000 | (argb[i] & 0xFF) * 0x010101);
+    Arrays.setAll(argb, i -> 0xFF000000 | light(argb[i]) * 0x010101);
     return new Pixels(colour.width(), colour.height(), argb);
+  }
+
+  /// How light a colour looks: the weights of ITU-R BT.601, in per mille.
+  private static int light(int rgb) {
+    return (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1000;
   }
 
   /// Its file's name, `picture-017.jpg`.

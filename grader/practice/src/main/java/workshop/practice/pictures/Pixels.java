@@ -63,7 +63,7 @@ public final class Pixels {
         turned[x * height + (height - 1 - y)] = argb[y * width + x];
       }
     }
-    return new Pixels(height, width, turned);
+    return new Pixels(/* width= */ height, /* height= */ width, turned);
   }
 
   /// This picture made smaller, so that its longer side has `longest` pixels; unchanged if it is no

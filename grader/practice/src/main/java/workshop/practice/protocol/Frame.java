@@ -16,9 +16,15 @@ import java.nio.charset.StandardCharsets;
 /// skipped until the next mark.
 record Frame(Kind kind, long number, Message message) {
   enum Kind {
-    QUESTION,
-    ANSWER,
-    FAILURE
+    QUESTION('?'),
+    ANSWER('!'),
+    FAILURE('x');
+
+    private final char letter;
+
+    Kind(char letter) {
+      this.letter = letter;
+    }
   }
 
   /// No text contains these bytes: a zero, and two that UTF-8 never has.
@@ -32,7 +38,7 @@ record Frame(Kind kind, long number, Message message) {
     ByteArrayOutputStream whole = new ByteArrayOutputStream(text.length + message.bytes().length);
     DataOutputStream data = new DataOutputStream(whole);
     data.write(MARK);
-    data.writeByte(kind.ordinal());
+    data.writeByte(kind.letter);
     data.writeLong(number);
     data.writeInt(text.length);
     data.writeInt(message.bytes().length);
@@ -65,11 +71,13 @@ record Frame(Kind kind, long number, Message message) {
     }
   }
 
-  private static Kind kind(byte ordinal) throws IOException {
-    if (ordinal < 0 || ordinal >= Kind.values().length) {
-      throw new StreamCorruptedException("not a frame: kind " + ordinal);
+  private static Kind kind(byte letter) throws IOException {
+    for (Kind kind : Kind.values()) {
+      if (kind.letter == letter) {
+        return kind;
+      }
     }
-    return Kind.values()[ordinal];
+    throw new StreamCorruptedException("not a frame: kind " + letter);
   }
 
   private static int length(int length) throws IOException {

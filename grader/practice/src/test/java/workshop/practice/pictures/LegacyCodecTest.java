@@ -87,7 +87,7 @@ class LegacyCodecTest {
     byte[] half = process.getInputStream().readAllBytes();
 
     assertThat(process.waitFor()).isEqualTo(LegacyCodec.CRASHED);
-    assertThat(new String(process.getErrorStream().readAllBytes()))
+    assertThat(process.errorReader().readAllAsString())
         .isEqualTo(
             "legacy codec: crashed in process %d, at picture-000.jpg%n".formatted(process.pid()));
     assertThat(half).isNotEmpty();

@@ -1,0 +1,70 @@
+package imageprocessing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import workshop.practice.Todo;
+import workshop.practice.pictures.Album;
+import workshop.practice.pictures.Quirk;
+import workshop.practice.protocol.Watchdog;
+
+/// Makes thumbnails of many pictures, in worker processes.
+public final class Thumbnails {
+  /// How many pixels the longer side of a thumbnail has.
+  static final int LONGEST = 96;
+
+  private final Watchdog watchdog;
+
+  /// @param watchdog says of each picture when it takes too long
+  public Thumbnails(Watchdog watchdog) {
+    this.watchdog = watchdog;
+  }
+
+  /// Where the thumbnail of a picture is put.
+  static Path thumbnail(Path picture, Path target) {
+    return target.resolve(picture.getFileName() + ".png");
+  }
+
+  /// Makes a thumbnail of each picture.
+  ///
+  /// @param pictures each once, and no two with the same file name; empty for an empty report
+  /// @param target a folder that exists
+  /// @param maxWorkers how many workers there are at once, at least 1
+  /// @throws IOException if a thumbnail cannot be written, or no worker be started
+  /// @throws InterruptedException if the calling thread is interrupted; by then no worker is left
+  public ThumbnailReport make(List<Path> pictures, Path target, int maxWorkers)
+      throws IOException, InterruptedException {
+    if (maxWorkers > 1) {
+      throw new Todo("12, task 2: keep several workers busy");
+    }
+    // TODO 1: start one worker, ask it for every thumbnail, write each under its name, end it
+    // TODO 2: take the three lines above out; as many workers as may be
+    // TODO 3: go on when the codec has crashed or hangs, and report that picture
+    // TODO 4: leave no worker behind when the calling thread is interrupted
+    throw new Todo("12, task 1: make thumbnails in a worker process");
+  }
+
+  /// Makes thumbnails of 300 pictures: run this to try it by hand.
+  public static void main(String[] args) throws Exception {
+    int workers = 1; // task 2: more
+    boolean trouble = false; // task 3: true
+    Path target = Files.createTempDirectory("thumbnails");
+    try (Album album = Album.write(Files.createTempDirectory("album"), 7, 290, 640)) {
+      for (int i = 0; i < 10; i++) {
+        album.add(!trouble ? Quirk.NONE : i < 6 ? Quirk.CRASHES : Quirk.HANGS);
+      }
+      long start = System.nanoTime();
+      ThumbnailReport report =
+          new Thumbnails(Watchdog.after(Duration.ofSeconds(5)))
+              .make(album.paths(), target, workers);
+      System.out.printf(
+          "%d thumbnails in %s, %,d ms; without one: %s%n",
+          report.made().size(),
+          target,
+          Duration.ofNanos(System.nanoTime() - start).toMillis(),
+          report.failed());
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package imageprocessing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import workshop.practice.pictures.Album;
+import workshop.practice.pictures.LegacyCodec;
+import workshop.practice.pictures.Quirk;
+import workshop.practice.protocol.Watchdog;
+import workshop.practice.protocol.WholeFile;
+
+/// Makes thumbnails of many pictures, in worker processes.
+public final class Thumbnails {
+  /// How many pixels the longer side of a thumbnail has.
+  static final int LONGEST = 96;
+
+  private final Watchdog watchdog;
+
+  /// @param watchdog says of each picture when it takes too long
+  public Thumbnails(Watchdog watchdog) {
+    this.watchdog = watchdog;
+  }
+
+  /// Where the thumbnail of a picture is put.
+  static Path thumbnail(Path picture, Path target) {
+    return target.resolve(picture.getFileName() + ".png");
+  }
+
+  /// Makes a thumbnail of each picture.
+  ///
+  /// @param pictures each once, and no two with the same file name; empty for an empty report
+  /// @param target a folder that exists
+  /// @param maxWorkers how many workers there are at once, at least 1
+  /// @throws IOException if a thumbnail cannot be written, or no worker be started
+  /// @throws InterruptedException if the calling thread is interrupted; by then no worker is left
+  public ThumbnailReport make(List<Path> pictures, Path target, int maxWorkers)
+      throws IOException, InterruptedException {
+    Map<Path, Path> made = new ConcurrentHashMap<>();
+    Map<Path, Reason> failed = new ConcurrentHashMap<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(maxWorkers)) {
+      for (Path picture : pictures) {
+        threads.submit(() -> make(picture, target, made, failed));
+      }
+    }
+    return new ThumbnailReport(made, failed);
+  }
+
+  private void make(
+      Path picture, Path target, Map<Path, Path> made, Map<Path, Reason> failed) {
+    Thread thread = Thread.currentThread();
+    Watchdog.Watch watch = watchdog.watch(picture.toString(), thread::interrupt);
+    try {
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      LegacyCodec.shrink(picture, LONGEST, png);
+      WholeFile.write(thumbnail(picture, target), png.toByteArray());
+      made.put(picture, thumbnail(picture, target));
+    } catch (IOException e) {
+      failed.put(picture, watch.barked() ? Reason.TOO_LONG : Reason.UNREADABLE);
+    } finally {
+      watch.close();
+    }
+  }
+
+  /// Makes thumbnails of 300 pictures: run this to try it by hand.
+  public static void main(String[] args) throws Exception {
+    int workers = 2;
+    boolean trouble = true;
+    Path target = Files.createTempDirectory("thumbnails");
+    try (Album album = Album.write(Files.createTempDirectory("album"), 7, 290, 640)) {
+      for (int i = 0; i < 10; i++) {
+        album.add(!trouble ? Quirk.NONE : i < 6 ? Quirk.CRASHES : Quirk.HANGS);
+      }
+      long start = System.nanoTime();
+      ThumbnailReport report =
+          new Thumbnails(Watchdog.after(Duration.ofSeconds(5)))
+              .make(album.paths(), target, workers);
+      System.out.printf(
+          "%d thumbnails in %s, %,d ms; without one: %s%n",
+          report.made().size(),
+          target,
+          Duration.ofNanos(System.nanoTime() - start).toMillis(),
+          report.failed());
+    }
+  }
+}
