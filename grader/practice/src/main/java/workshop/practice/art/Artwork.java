@@ -54,8 +54,10 @@ public final class Artwork {
     double green = 0;
     double blue = 0;
     for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-      double x = (column + (i % SAMPLES + 0.5) / SAMPLES) / width;
-      double y = (row + (i / SAMPLES + 0.5) / SAMPLES) / width;
+      int across = i % SAMPLES;
+      int down = i / SAMPLES;
+      double x = (column + (across + 0.5) / SAMPLES) / width;
+      double y = (row + (down + 0.5) / SAMPLES) / width;
       Colour colour = plate.over(motif, x, y).lit(light(x));
       red += colour.red();
       green += colour.green();

@@ -101,7 +101,7 @@ interface Motif {
     double fir = 0.07 + 0.04 * random.nextDouble();
     return (x, y) -> {
       double cone = Math.abs(x / fir - Math.floor(x / fir) - 0.5) * 2;
-      double tall = fir * (1.4 + Math.floorMod((int) (x / fir) * 7, 5) * 0.45);
+      double tall = fir * (1.4 + Math.floorMod(7 * (int) (x / fir), 5) * 0.45);
       if (y > ground.at(x) - tall * (1 - cone)) {
         return palette.deep();
       }
