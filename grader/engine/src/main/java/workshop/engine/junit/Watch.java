@@ -142,6 +142,15 @@ public final class Watch {
     }
   }
 
+  /// Waits until `came`, or until it never will, as nothing runs or moves any more.
+  ///
+  /// @param came asked at every look
+  /// @param moves what changes when something moves; asked at every look
+  /// @return whether it came
+  public boolean comes(BooleanSupplier came, Supplier<?> moves) {
+    return observer.until(came, moves).end() == Rest.End.CAME;
+  }
+
   /// Waits until `came`, or until it cannot come while the test keeps some thread standing: nothing
   /// runs or moves any more, or what runs only spins.
   ///

@@ -25,7 +25,8 @@ class PracticeArchitectureTest {
       Map.ofEntries(
           Map.entry("", Set.of()),
           Map.entry("site", Set.of()),
-          Map.entry("shop", Set.of("site")),
+          Map.entry("art", Set.of()),
+          Map.entry("shop", Set.of("art", "pictures", "site")),
           Map.entry("quotes", Set.of("site")),
           Map.entry("lines", Set.of()),
           Map.entry("archive", Set.of()),
@@ -57,7 +58,8 @@ class PracticeArchitectureTest {
                   "shop",
                   "site",
                   "wire")),
-          Map.entry("world", Set.of("lines", "quotes", "shop", "site", "turnstile", "wire")),
+          Map.entry(
+              "world", Set.of("lines", "pictures", "quotes", "shop", "site", "turnstile", "wire")),
           Map.entry("files", Set.of("turnstile", "wire", "world")),
           Map.entry("database", Set.of("turnstile", "wire", "world")),
           Map.entry("sales", Set.of("database", "wire", "world")),

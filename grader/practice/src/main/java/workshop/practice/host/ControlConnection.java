@@ -20,6 +20,7 @@ import workshop.practice.host.http.WebWorld;
 import workshop.practice.host.lines.Crowds;
 import workshop.practice.quotes.Market;
 import workshop.practice.quotes.MarketSpec;
+import workshop.practice.shop.Covers;
 import workshop.practice.shop.Shop;
 import workshop.practice.shop.ShopSpec;
 import workshop.practice.site.Site;
@@ -84,7 +85,8 @@ final class ControlConnection extends LineClient {
         new ShopSpec(
             Long.parseLong(words.get(1)),
             Integer.parseInt(words.get(2)),
-            Integer.parseInt(words.get(3)));
+            Integer.parseInt(words.get(3)),
+            Covers.valueOf(words.get(4)));
     return origin -> new Shop(spec, origin);
   }
 

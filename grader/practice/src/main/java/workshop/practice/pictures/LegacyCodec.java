@@ -45,9 +45,26 @@ public final class LegacyCodec {
   /// @throws IOException when the picture cannot be read; then nothing was written
   public static void shrink(Path picture, int longest, OutputStream thumbnail) throws IOException {
     String name = picture.getFileName().toString();
+    shrink(name, () -> Files.readAllBytes(picture), longest, thumbnail);
+  }
+
+  /// As [#shrink(Path, int, OutputStream)], of a picture that is in memory already.
+  ///
+  /// @param name what the codec calls it
+  public static void shrink(String name, byte[] picture, int longest, OutputStream thumbnail)
+      throws IOException {
+    shrink(name, () -> picture, longest, thumbnail);
+  }
+
+  private static void shrink(String name, Source picture, int longest, OutputStream thumbnail)
+      throws IOException {
     try (WorkArea area = WorkArea.begin()) {
-      Unit.run(name, "", () -> shrink(area, name, Files.readAllBytes(picture), longest, thumbnail));
+      Unit.run(name, "", () -> shrink(area, name, picture.read(), longest, thumbnail));
     }
+  }
+
+  private interface Source {
+    byte[] read() throws IOException;
   }
 
   private static boolean shrink(

@@ -1,5 +1,6 @@
 package workshop.practice.pictures;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /// A picture in memory: rows from the top, each from the left, one `0xAARRGGBB` a pixel, not
@@ -23,6 +24,13 @@ public final class Pixels {
     this.width = width;
     this.height = height;
     this.argb = argb;
+  }
+
+  /// What is in a picture file, as it is stored, not turned.
+  ///
+  /// @throws IOException when it cannot be read
+  public static Pixels read(byte[] file) throws IOException {
+    return ImageFiles.read(file);
   }
 
   public int width() {

@@ -20,7 +20,7 @@ public enum Quirk {
   private static final String MARK = "\nmade with: ";
 
   /// The file, so that it does this to the codec.
-  byte[] on(byte[] file) {
+  public byte[] on(byte[] file) {
     if (this == NONE) {
       return file;
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workshop.practice.pictures.Quirk;
 import workshop.practice.site.Page;
 import workshop.practice.site.Site;
 
@@ -13,14 +14,19 @@ import workshop.practice.site.Site;
 /// listing and now and then an `a.prev` link; a book page has an `article.book` with `h1`, `.price`
 /// (`€ 12.50`) and `.stock` (`3 in stock`, `out of stock`). One book is linked twice, three links
 /// are dead, one listing and one book page are broken HTML, and some book pages are in ISO-8859-1,
-/// which only their content type says.
+/// which only their content type says. Where books have covers, there is an `img.cover` in the
+/// article, and requests for covers are a stage of their own.
 ///
 /// Immutable; any thread may ask.
 public final class Shop implements Site {
+  /// What an operation that asks for a cover belongs to.
+  public static final String COVER = "cover";
+
   /// The folder of the listings; a few books stand there too.
   static final String LISTINGS = "/catalogue/";
 
   private final Shelf shelf;
+  private final CoverRack covers;
   private final Map<String, Page> pages = new LinkedHashMap<>();
 
   /// @param spec what to build
@@ -31,9 +37,10 @@ public final class Shop implements Site {
     for (int i = 0; i < spec.listings(); i++) {
       pages.put(Listing.path(i), new Listing(spec, shelf, origin, i).page());
     }
+    this.covers = CoverRack.of(spec, shelf);
     for (int i = 0; i < shelf.books().size(); i++) {
       ShelfBook book = shelf.books().get(i);
-      pages.put(book.path(), BookPage.of(i, book));
+      pages.put(book.path(), BookPage.of(i, book, covers.path(book)));
     }
   }
 
@@ -45,7 +52,22 @@ public final class Shop implements Site {
   @Override
   public Page page(String path) {
     Page page = pages.get(path);
-    return page == null ? missing() : page;
+    return page != null ? page : covers.page(path).orElseGet(Shop::missing);
+  }
+
+  @Override
+  public String stage(String path) {
+    return path.startsWith(CoverRack.FOLDER) ? COVER : "";
+  }
+
+  /// The raw path of this book's cover; empty if the shop has no covers.
+  public String cover(ShelfBook book) {
+    return covers.path(book);
+  }
+
+  /// What this book's cover does to the legacy codec.
+  public Quirk quirk(ShelfBook book) {
+    return covers.quirk(book);
   }
 
   /// Every book there is to be found, in the order of the listings.

@@ -3,7 +3,7 @@ package workshop.practice.wire;
 /// What a client may ask of the host. A request is the verb and its words, separated by single
 /// blanks. Names and stages are packed: see [Line#packed].
 public enum Verb {
-  /// `seed books booksPerListing` → `world port`
+  /// `seed books booksPerListing covers` → `world port`
   OPEN_SHOP,
   /// `seed symbols` → `world port`
   OPEN_QUOTES,

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import workshop.practice.pictures.Quirk;
 import workshop.practice.shop.ShelfBook;
 import workshop.practice.shop.Shop;
 import workshop.practice.shop.ShopSpec;
@@ -38,6 +39,27 @@ public final class BookShop extends Website {
   /// Every page that answers 200: listings and books.
   public Set<URI> pages() {
     return uris(shop.paths());
+  }
+
+  /// The address of this book's cover.
+  ///
+  /// @throws IllegalStateException if the shop has no covers
+  public URI cover(ShelfBook book) {
+    String path = shop.cover(book);
+    if (path.isEmpty()) {
+      throw new IllegalStateException("a shop without covers");
+    }
+    return uri(path);
+  }
+
+  /// What this book's cover does to the legacy codec.
+  public Quirk quirk(ShelfBook book) {
+    return shop.quirk(book);
+  }
+
+  /// That cover as the shop has it, computed here.
+  public byte[] picture(ShelfBook book) {
+    return shop.page(cover(book).getRawPath()).bytes();
   }
 
   private Set<URI> uris(List<String> paths) {

@@ -113,7 +113,8 @@ public final class PracticeHost implements AutoCloseable {
   ///
   /// @throws HostLost when the host is gone
   public BookShop openShop(ShopSpec spec) {
-    Words words = line.ask(Verb.OPEN_SHOP, spec.seed(), spec.books(), spec.booksPerListing());
+    Words words =
+        line.ask(Verb.OPEN_SHOP, spec.seed(), spec.books(), spec.booksPerListing(), spec.covers());
     String world = words.next();
     URI origin = URI.create("http://127.0.0.1:" + words.nextInt());
     BookShop shop = new BookShop(line, world, origin, spec);

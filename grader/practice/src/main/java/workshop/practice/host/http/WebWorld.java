@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import workshop.practice.host.gate.Ending;
 import workshop.practice.host.gate.HostGate;
 import workshop.practice.host.gate.HostedWorld;
@@ -30,6 +31,7 @@ public final class WebWorld implements HostedWorld {
   private final IssuedRequests issued = new IssuedRequests(tally);
   private final ConductPlan plan = new ConductPlan();
   private final Answers answers;
+  private final UnaryOperator<String> stage;
   private List<Request> arriving = new ArrayList<>();
   private Duration latency = Duration.ZERO;
 
@@ -38,7 +40,9 @@ public final class WebWorld implements HostedWorld {
     this.loop = loop;
     this.door = door;
     this.connections = connections;
-    this.answers = new Answers(site.apply("http://127.0.0.1:" + port()), tally);
+    Site served = site.apply("http://127.0.0.1:" + port());
+    this.answers = new Answers(served, tally);
+    this.stage = served::stage;
   }
 
   /// Opens a site on a free port; completes on the event loop.
@@ -120,7 +124,7 @@ public final class WebWorld implements HostedWorld {
     arriving = new ArrayList<>();
     List<Asking> askings = new ArrayList<>();
     for (Request request : requests) {
-      Visit visit = tally.begin(request.name(), "", request.clientPort());
+      Visit visit = tally.begin(request.name(), stage.apply(request.path()), request.clientPort());
       issued.arrived(visit);
       if (request.from().isActive()) {
         Asking asking = new Asking(request, visit);

@@ -1,0 +1,116 @@
+package gallery;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import workshop.practice.protocol.WholeFile;
+
+/// The way of a cover from the shop into the folder, and what became of those that went it.
+///
+/// A download waits, and needs no thread. A thumbnail is made by a worker process, for which one of
+/// two threads waits. All files are written by one thread.
+final class Stages implements AutoCloseable {
+  private static final int DOWNLOADS = 8;
+  private static final int WORKERS = 2;
+  private static final int UNDER_WAY = 16;
+
+  private final HttpClient client;
+  private final Path target;
+  private final Thumbnailer thumbnailer = new Thumbnailer();
+  private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+  private final ExecutorService writers = Executors.newSingleThreadExecutor();
+  private final Semaphore underWay = new Semaphore(UNDER_WAY);
+  private final Semaphore downloads = new Semaphore(DOWNLOADS);
+  private final Queue<Book> shown = new ConcurrentLinkedQueue<>();
+  private final Map<URI, Failure> failed = new ConcurrentHashMap<>();
+
+  Stages(HttpClient client, Path target) {
+    this.client = client;
+    this.target = target;
+  }
+
+  /// Waits until this cover may be under way, and begins with it.
+  void begin(Book book) throws InterruptedException {
+    underWay.acquire();
+    downloads.acquire();
+    var _ =
+        download(book)
+            .thenApplyAsync(cover -> shrink(book, cover), workers)
+            .thenAcceptAsync(thumbnail -> write(book, thumbnail), writers)
+            .whenComplete((done, thrown) -> arrived(book, thrown));
+  }
+
+  private CompletableFuture<byte[]> download(Book book) {
+    HttpRequest request = HttpRequest.newBuilder(book.cover()).build();
+    return client
+        .sendAsync(request, BodyHandlers.ofByteArray())
+        .handle(
+            (response, thrown) -> {
+              downloads.release();
+              if (thrown != null) {
+                throw new StepFailed(Step.DOWNLOAD, thrown);
+              }
+              if (response.statusCode() != 200) {
+                IOException refused = new IOException("status " + response.statusCode());
+                throw new StepFailed(Step.DOWNLOAD, refused);
+              }
+              return response.body();
+            });
+  }
+
+  private byte[] shrink(Book book, byte[] cover) {
+    try {
+      return thumbnailer.of(book.file(), cover);
+    } catch (IOException | RuntimeException e) {
+      throw new StepFailed(Step.THUMBNAIL, e);
+    }
+  }
+
+  private void write(Book book, byte[] thumbnail) {
+    try {
+      WholeFile.write(target.resolve(book.file()), thumbnail); // here
+    } catch (IOException | RuntimeException e) {
+      throw new StepFailed(Step.FILE, e);
+    }
+  }
+
+  /// This cover is no longer under way, whatever has become of it.
+  private void arrived(Book book, @Nullable Throwable thrown) {
+    try {
+      if (thrown == null) {
+        shown.add(book);
+      } else {
+        failed.put(book.cover(), StepFailed.failure(thrown));
+      }
+    } finally {
+      underWay.release();
+    }
+  }
+
+  /// Waits until no cover is under way: then every permit can be had.
+  GalleryReport awaitReport(Crawl crawl) throws InterruptedException {
+    underWay.acquire(UNDER_WAY);
+    crawl.missing().forEach((page, why) -> failed.put(page, new Failure(Step.CRAWL, why)));
+    return new GalleryReport(shown.stream().toList(), failed);
+  }
+
+  /// Waits for whoever is still at work, and ends the workers.
+  @Override
+  public void close() {
+    workers.close();
+    writers.close();
+    thumbnailer.close();
+  }
+}
