@@ -28,12 +28,12 @@ record BadDay(Map<URI, Step> lost, String inTheWay, Inspection inspection) {
   private static final int FILE = 9;
 
   private static @Nullable BadDay once;
-  private static @Nullable AssertionError never;
+  private static @Nullable String never;
 
   static BadDay of(PracticeHost practice) throws Exception {
     Begun.task2();
     if (never != null) {
-      throw never;
+      throw new AssertionError(never);
     }
     BadDay day = once == null ? run(practice) : once;
     once = day;
@@ -79,11 +79,8 @@ record BadDay(Map<URI, Step> lost, String inTheWay, Inspection inspection) {
     } catch (Todo e) {
       throw e;
     } catch (RuntimeException e) { // of which failure depends on which came first
-      never =
-          new AssertionError(
-              "the call threw a %s, and there is no report"
-                  .formatted(e.getClass().getSimpleName()));
-      throw never;
+      never = "the call threw a %s, and there is no report".formatted(e.getClass().getSimpleName());
+      throw new AssertionError(never);
     }
   }
 
