@@ -18,6 +18,9 @@ final class Family {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
   private static final int LONGEST = 80;
 
+  private static final boolean TELLS_COMMANDS =
+      ProcessHandle.current().info().command().isPresent();
+
   private final ProcessHandle head;
   private final Set<ProcessHandle> seen = new LinkedHashSet<>();
 
@@ -64,10 +67,16 @@ final class Family {
   ///
   /// @return their commands, shortened, in the order in which they were first seen
   synchronized List<String> endSurvivors() {
-    List<ProcessHandle> left = seen.stream().filter(ProcessHandle::isAlive).toList();
+    List<ProcessHandle> left = seen.stream().filter(Family::lives).toList();
     List<String> commands = left.stream().map(Family::command).toList();
     left.forEach(ProcessHandle::destroyForcibly);
     return commands;
+  }
+
+  /// One that has ended keeps its number, and loses its command, until its parent asks for its end;
+  /// the parent of an orphan is the system, which may take its time.
+  private static boolean lives(ProcessHandle process) {
+    return process.isAlive() && (process.info().command().isPresent() || !TELLS_COMMANDS);
   }
 
   /// The program's name and its arguments, where the system tells them.
