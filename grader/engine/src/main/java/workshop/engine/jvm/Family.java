@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import workshop.practice.work.Processes;
 
 /// The processes that a participant JVM has started, and those that they have.
 ///
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 final class Family {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
   private static final int LONGEST = 80;
-  private static final boolean TELLS_COMMANDS =
-      ProcessHandle.current().info().command().isPresent();
 
   private final ProcessHandle head;
   private final Set<ProcessHandle> seen = new LinkedHashSet<>();
@@ -66,16 +65,10 @@ final class Family {
   ///
   /// @return their commands, shortened, in the order in which they were first seen
   synchronized List<String> endSurvivors() {
-    List<ProcessHandle> left = seen.stream().filter(Family::lives).toList();
+    List<ProcessHandle> left = seen.stream().filter(Processes::live).toList();
     List<String> commands = left.stream().map(Family::command).toList();
     left.forEach(ProcessHandle::destroyForcibly);
     return commands;
-  }
-
-  /// Whether it can still do anything. An orphan that has ended keeps its number until the system
-  /// asks for its end, which may take a while; it has no command then.
-  private static boolean lives(ProcessHandle process) {
-    return process.isAlive() && (process.info().command().isPresent() || !TELLS_COMMANDS);
   }
 
   /// The program's name and its arguments, where the system tells them.

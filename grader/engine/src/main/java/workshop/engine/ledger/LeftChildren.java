@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import workshop.engine.finding.Finding;
 import workshop.engine.witness.Observers;
 import workshop.engine.witness.Offspring;
+import workshop.practice.work.Processes;
 
 /// The processes that this JVM started, and those that they started: counted while a test runs,
 /// because one whose parent has ended belongs to nobody and is found no more.
@@ -57,7 +58,7 @@ final class LeftChildren implements AutoCloseable {
   /// What still lives, told; it is ended, and its end waited for.
   synchronized Optional<Finding> endAll() {
     count();
-    List<ProcessHandle> left = seen.keySet().stream().filter(Offspring::lives).toList();
+    List<ProcessHandle> left = seen.keySet().stream().filter(Processes::live).toList();
     if (left.isEmpty()) {
       return Optional.empty();
     }

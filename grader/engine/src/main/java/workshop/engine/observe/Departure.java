@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import workshop.engine.hang.Supervisor;
 import workshop.engine.witness.Observers;
-import workshop.engine.witness.Offspring;
 import workshop.engine.witness.TreeCpu;
 import workshop.engine.witness.Witnesses;
+import workshop.practice.work.Processes;
 
 /// Waits for the end of processes, as long as they can still come to it by themselves.
 ///
@@ -44,7 +44,7 @@ final class Departure {
     long lookedAt = System.nanoTime();
     while (true) {
       boolean running = witnesses.pulse().running();
-      List<ProcessHandle> now = left.stream().filter(Offspring::lives).toList();
+      List<ProcessHandle> now = left.stream().filter(Processes::live).toList();
       long elapsed = Math.min(System.nanoTime() - lookedAt, LOOK_ADDS_NANOS);
       lookedAt = System.nanoTime();
       if (now.size() < left.size()) {

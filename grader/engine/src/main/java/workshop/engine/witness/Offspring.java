@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import workshop.practice.work.Processes;
 
 /// The child processes of this JVM, and theirs, that are alive.
 ///
@@ -11,9 +12,6 @@ import java.util.stream.Stream;
 /// So whoever looks often uses the last list, and lists anew before it relies on what it saw. Any
 /// thread may call; of two that list at once none writes an older list over a newer one.
 public final class Offspring {
-  private static final boolean TELLS_COMMANDS =
-      ProcessHandle.current().info().command().isPresent();
-
   /// Every one ever seen that may be alive: one whose parent has ended is found no more.
   private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
 
@@ -24,15 +22,9 @@ public final class Offspring {
     try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
       children.forEach(seen::add);
     }
-    seen.removeIf(child -> !lives(child));
+    seen.removeIf(child -> !Processes.live(child));
     known = List.copyOf(seen);
     return known;
-  }
-
-  /// Whether it can still do anything. One that has ended keeps its number until its parent asks
-  /// for its end; that of an orphan is the system, which may take its time. It has no command then.
-  public static boolean lives(ProcessHandle process) {
-    return process.isAlive() && (process.info().command().isPresent() || !TELLS_COMMANDS);
   }
 
   /// As of the last list, those of them that are still alive and some that are not.

@@ -33,7 +33,7 @@ class ArchitectureTest {
           Map.entry("witness", Set.of("facts", "threads", "practice")),
           Map.entry("heap", Set.of()),
           Map.entry("hang", Set.of("facts", "finding", "threads", "heap", "witness", "practice")),
-          Map.entry("ledger", Set.of("facts", "finding", "threads", "heap", "witness")),
+          Map.entry("ledger", Set.of("facts", "finding", "threads", "heap", "witness", "practice")),
           Map.entry(
               "observe",
               Set.of("facts", "judge", "threads", "witness", "hang", "ledger", "practice")),
