@@ -55,11 +55,11 @@ public final class Gallery {
       shop.latency(Duration.ofMillis(50));
       GalleryReport report = new Gallery().build(shop.start(), target);
       System.out.printf(
-          "%d of %d covers shown, not shown: %s%n%s%n",
-          report.shown().size(),
-          shop.books().size(),
-          report.failed(),
-          target.resolve(IndexPage.FILE).toUri());
+          "%d of %d covers shown: %s%n",
+          report.shown().size(), shop.books().size(), target.resolve(IndexPage.FILE).toUri());
+      report
+          .failed()
+          .forEach((address, failure) -> System.out.println(address.getPath() + ": " + failure));
     }
   }
 }

@@ -27,7 +27,7 @@ public final class Workers {
   /// This JVM's Java and class path, 64 MB of heap, the same number of processors. It needs nothing
   /// of its parent's environment, working directory or standard input, and works from a worker too.
   public static List<String> command(Class<?> mainClass) {
-    String classPath = classPath();
+    String classPath = classPath(mainClass);
     List<String> command = new ArrayList<>(encoding(classPath));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Both compilers, as a worker computes: the first one alone starts no sooner, and takes half as
@@ -48,9 +48,11 @@ public final class Workers {
   }
 
   /// Absolute, because a child may be started in another folder.
-  private static String classPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+  private static String classPath(Class<?> mainClass) {
+    Stream<Path> mine =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+    return Stream.concat(mine, SourceLaunch.classes(mainClass).stream())
+        .map(entry -> entry.toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
