@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import workshop.engine.junit.Watch;
-import workshop.engine.witness.Offspring;
+import workshop.practice.work.Processes;
 import workshop.practice.work.Workers;
 import workshop.practice.world.Gate;
 
@@ -92,7 +92,7 @@ final class Elsewhere implements AutoCloseable {
   }
 
   private long alive() {
-    return children.stream().filter(Offspring::lives).count();
+    return children.stream().filter(Processes::live).count();
   }
 
   @Override

@@ -13,8 +13,8 @@ import workshop.engine.finding.Finding;
 import workshop.engine.finding.FindingError;
 import workshop.engine.finding.Rule;
 import workshop.engine.junit.Watch;
-import workshop.engine.witness.Offspring;
 import workshop.practice.shop.Covers;
+import workshop.practice.work.Processes;
 import workshop.practice.world.Operation;
 import workshop.practice.world.PracticeHost;
 
@@ -48,7 +48,7 @@ record OpeningDay(
     watch.settled(hall.codec());
     int left;
     try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
-      left = (int) children.filter(Offspring::lives).count();
+      left = (int) children.filter(Processes::live).count();
     }
     return new OpeningDay(
         stages,
