@@ -47,7 +47,9 @@ public final class Fractal {
           });
     }
     int processors = Runtime.getRuntime().availableProcessors();
-    ExecutorService painters = Executors.newFixedThreadPool(processors);
+    ExecutorService painters =
+        Executors.newFixedThreadPool(
+            processors, Thread.ofPlatform().name("painter-", 1).factory());
     try {
       for (Future<Void> painted : painters.invokeAll(work)) {
         painted.get();

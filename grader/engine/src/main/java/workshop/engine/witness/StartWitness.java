@@ -18,8 +18,8 @@ import workshop.engine.threads.StackReader;
 /// is gone before anybody looks.
 ///
 /// A platform thread counts if the participant's code is on the stack of who starts it; a virtual
-/// one always, because that stack is not recorded, and nobody else starts any. Threads that carry
-/// virtual ones are the JDK's.
+/// one always, because that stack is not recorded, and nobody else starts any but the JDK's
+/// [Pollers]. Threads that carry virtual ones are the JDK's.
 public final class StartWitness {
   private static final String PLATFORM = "jdk.ThreadStart";
   private static final String VIRTUAL = "jdk.VirtualThreadStart";
@@ -40,6 +40,7 @@ public final class StartWitness {
 
   /// Starts watching. Every stretch proves itself: it must have seen two threads of the observer's.
   public static StartWitness start(Witnesses witnesses) {
+    Pollers.start();
     return new StartWitness(witnesses.scratch(), witnesses.reader());
   }
 

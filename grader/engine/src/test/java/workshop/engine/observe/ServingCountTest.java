@@ -2,7 +2,12 @@ package workshop.engine.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +56,31 @@ class ServingCountTest {
       assertThat(names(count.soFar(2))).containsExactly("server");
       over.countDown();
       server.join();
+    }
+  }
+
+  @Test
+  void the_threads_of_java_that_wait_for_sockets_do_not_count() throws Exception {
+    try (ServingCount count = observer().countServing();
+        ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Socket near = new Socket(door.getInetAddress(), door.getLocalPort());
+        Socket far = door.accept()) {
+      Thread server = Thread.ofVirtual().name("server").start(() -> readOf(near));
+      while (server.getState() != Thread.State.WAITING) {
+        Thread.onSpinWait(); // whoever waited with a thread of its own would be counted
+      }
+      far.getOutputStream().write(1);
+      server.join();
+
+      assertThat(names(count.soFar(2))).containsExactly("server");
+    }
+  }
+
+  private static void readOf(Socket socket) {
+    try {
+      socket.getInputStream().read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
