@@ -3,6 +3,7 @@ package imageprocessing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,9 +82,12 @@ class EndTest {
                 "%d of %d workers had a picture before the parent was killed",
                 workers.size(), WORKERS)
             .hasSize(WORKERS);
+        List<ProcessHandle> handles =
+            workers.stream().map(ProcessHandle::of).flatMap(Optional::stream).toList();
         parent.destroyForcibly();
-        watch.settled(room.desk());
-        workers.retainAll(practice.workers());
+        Set<Long> staying =
+            watch.staying(handles).stream().map(ProcessHandle::pid).collect(Collectors.toSet());
+        workers.retainAll(staying);
       } finally {
         parent.destroyForcibly();
         workers(room, practice).forEach(EndTest::kill);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import workshop.engine.junit.Watch;
-import workshop.practice.work.Processes;
 import workshop.practice.work.Workers;
 import workshop.practice.world.Gate;
 
@@ -77,22 +76,14 @@ final class Elsewhere implements AutoCloseable {
     program.destroyForcibly().onExit().join();
   }
 
-  /// Waits until none of its processes is alive, or nothing moves any more. Whoever watches another
-  /// process is told by the JDK every second or so: for that long nothing moves.
+  /// Waits until none of its processes is alive, or none will end any more.
   void awaitEndOfAll(Watch watch) {
-    boolean ended = false;
-    for (int patience = 0; patience < 2 && !ended; patience++) {
-      ended = watch.comes(() -> alive() == 0, this::alive);
-    }
-    if (!ended) {
+    int staying = watch.staying(children).size();
+    if (staying > 0) {
       throw new AssertionError(
           "%d of %d worker processes still run after the program was killed"
-              .formatted(alive(), children.size()));
+              .formatted(staying, children.size()));
     }
-  }
-
-  private long alive() {
-    return children.stream().filter(Processes::live).count();
   }
 
   @Override

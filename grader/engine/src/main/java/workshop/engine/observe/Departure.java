@@ -12,11 +12,13 @@ import workshop.practice.work.Processes;
 
 /// Waits for the end of processes, as long as they can still come to it by themselves.
 ///
-/// One that ends is still busy for a while, and a JVM may pause on its way out. So they stay for
-/// good when nothing has run for [#STILL], counted only while it was looked at, or when the program
-/// burns CPU time and none of them ends.
+/// One that ends is still busy for a while, and a JVM may pause on its way out. One that watches
+/// over a process that is not its child sleeps between two looks, up to five seconds in JDK 25
+/// (`ProcessHandleImpl`), and then nothing runs at all. So they stay for good when nothing has run
+/// for [#STILL], counted only while it was looked at, or when the program burns CPU time and none
+/// of them ends.
 final class Departure {
-  private static final Duration STILL = Duration.ofMillis(1500);
+  private static final Duration STILL = Duration.ofSeconds(6);
   private static final Duration SPINNING = Duration.ofSeconds(3);
   private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
   private static final long LOOK_ADDS_NANOS = 10 * BETWEEN_LOOKS_NANOS;

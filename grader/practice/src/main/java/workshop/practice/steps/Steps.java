@@ -27,10 +27,6 @@ public final class Steps implements AutoCloseable {
 
   private static final double LITTLE = 0.1;
 
-  /// Below this share of a processor work looks like waiting: waits end far below it, and whoever
-  /// draws a line between the two must have room for it.
-  private static final double TOO_LITTLE = 0.03;
-
   /// After so much CPU time it says what share of a processor it had.
   private static final long PART_NANOS = 15_000_000;
 
@@ -129,9 +125,7 @@ public final class Steps implements AutoCloseable {
     } while (whole.cpuNanos() < (whole.share() < LITTLE ? LONG_WORK_NANOS : WORK_NANOS)
         || whole.elapsedNanos() < leastNanos
         || (crowd != null && !crowd.suffices(whole)));
-    if (whole.share() < TOO_LITTLE) {
-      trouble.compareAndSet(null, new TooBusy(whole.share()));
-    }
+    TooBusy.at(whole.share()).ifPresent(busy -> trouble.compareAndSet(null, busy));
   }
 
   /// Somebody else tells the crowd, as a step that works must not wait.
