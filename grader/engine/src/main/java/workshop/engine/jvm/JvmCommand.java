@@ -52,6 +52,11 @@ public final class JvmCommand {
     return FLAGS;
   }
 
+  /// The folder beside a participant's classes for dumps, recordings and temporary files.
+  public static Path scratch(Path classes) {
+    return classes.toAbsolutePath().resolveSibling("scratch");
+  }
+
   /// Starts from no cache.
   static List<String> cold(Limits limits, Path classes) {
     return command(limits, List.of(), List.of(), classes);
@@ -99,6 +104,8 @@ public final class JvmCommand {
     path.add(classes.toAbsolutePath());
     List<String> command = new ArrayList<>(options(limits));
     command.addAll(more);
+    // What it leaves when it is ended (a recording, a temporary file) is found and emptied there.
+    command.add("-Djava.io.tmpdir=" + scratch(classes));
     // Should the JVM crash, its report is no file among the participant's.
     command.add("-XX:ErrorFile=" + classes.toAbsolutePath().resolveSibling("crash-%p.log"));
     command.addAll(List.of("-cp", ClassPath.joined(path), ParticipantMain.class.getName()));

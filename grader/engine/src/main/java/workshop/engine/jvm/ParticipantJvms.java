@@ -44,6 +44,7 @@ public final class ParticipantJvms implements AutoCloseable {
   ///   class path again that was no folder when it started
   public void ahead(Path classes) throws IOException {
     Files.createDirectories(classes);
+    Files.createDirectories(JvmCommand.scratch(classes));
     List<String> command = start.command(classes);
     if (ahead == null || !ahead.isAlive() || !aheadCommand.equals(command)) {
       close();

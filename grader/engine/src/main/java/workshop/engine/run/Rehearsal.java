@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import workshop.engine.jvm.JvmCommand;
 import workshop.engine.jvm.ParticipantJvms;
 import workshop.engine.jvm.StartCache;
 import workshop.engine.rehearsal.RehearsalTest;
@@ -48,7 +49,7 @@ final class Rehearsal {
   private static boolean grade(ParticipantJvms jvms, Path work)
       throws IOException, InterruptedException {
     Path classes = Files.createDirectory(work.resolve("classes"));
-    Path scratch = Files.createDirectory(work.resolve("scratch"));
+    Path scratch = JvmCommand.scratch(classes);
     HiddenTestClass tests = new HiddenTestClass(RehearsalTest.class.getName(), 1, List.of());
     try (PracticeHost host = PracticeHost.start()) {
       Stand stand = new Stand(jvms, classes, scratch, host);

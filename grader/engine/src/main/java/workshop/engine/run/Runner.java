@@ -2,13 +2,14 @@ package workshop.engine.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import workshop.engine.finding.Finding;
 import workshop.engine.jvm.ClassPath;
+import workshop.engine.jvm.Folder;
+import workshop.engine.jvm.JvmCommand;
 import workshop.engine.jvm.Limits;
 import workshop.engine.jvm.ParticipantJvms;
 import workshop.engine.jvm.StartCache;
@@ -51,8 +52,9 @@ public final class Runner implements AutoCloseable {
   ///   ended
   public Result grade(Submission submission, Selection selection) throws InterruptedException {
     Path classes = submission.work().resolve("classes").toAbsolutePath();
-    Path scratch = submission.work().resolve("scratch").toAbsolutePath();
+    Path scratch = JvmCommand.scratch(classes);
     try {
+      Folder.empty(scratch);
       jvms.ahead(classes); // it boots while we compile
       long start = System.nanoTime();
       List<Finding> errors = compiler.compile(submission.sources(), classes);
@@ -60,7 +62,6 @@ public final class Runner implements AutoCloseable {
       if (!errors.isEmpty()) {
         return new Result(submission, errors, List.of(), "", compiling);
       }
-      Files.createDirectories(scratch);
       Stand stand = new Stand(jvms, classes, scratch, host.get());
       return run(submission, selection, stand, compiling);
     } catch (IOException e) {

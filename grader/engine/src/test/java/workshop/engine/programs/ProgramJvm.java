@@ -70,6 +70,7 @@ final class ProgramJvm implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + Limits.standard().heapMegabytes() + "m");
     command.addAll(JvmCommand.flags());
+    command.add("-Djava.io.tmpdir=" + scratch);
     command.add("-XX:ErrorFile=" + scratch.resolve("crash-%p.log"));
     command.addAll(List.of(properties));
     command.add("-cp");

@@ -2,9 +2,14 @@ package workshop.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,26 @@ class LeftBehindTest {
     assertThat(finding.saw()).containsIgnoringCase(saw);
     assertThat(finding.tryThis()).isNotEmpty();
   }
+
+  @Test
+  void temporary_files_of_an_ended_program_are_emptied_with_the_next_run() throws Exception {
+    Result first = tiny.grade("java.nio.file.Files.createTempFile(guest, null); " + HALT);
+    List<Path> left = under(first.submission().work().resolve("scratch"));
+    assertThat(left).anyMatch(file -> file.getFileName().toString().startsWith("Ada"));
+
+    Result second = tiny.again(first);
+
+    assertThat(under(second.submission().work().resolve("scratch")))
+        .doesNotContainAnyElementsOf(left);
+  }
+
+  private static List<Path> under(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static final String HALT = "Runtime.getRuntime().halt(3); return null;";
 
   /// What the submissions share. It ends without the brace that the tiny exercise adds.
   private static final String GIVEN =
