@@ -25,7 +25,8 @@ class PracticeArchitectureTest {
       Map.ofEntries(
           Map.entry("", Set.of()),
           Map.entry("site", Set.of()),
-          Map.entry("art", Set.of()),
+          Map.entry("png", Set.of()),
+          Map.entry("art", Set.of("png")),
           Map.entry("shop", Set.of("art", "pictures", "site")),
           Map.entry("quotes", Set.of("site")),
           Map.entry("lines", Set.of()),
@@ -35,7 +36,7 @@ class PracticeArchitectureTest {
           Map.entry("turnstile", Set.of("wire")),
           Map.entry("work", Set.of("turnstile", "wire")),
           Map.entry("orders", Set.of("work")),
-          Map.entry("fractal", Set.of("work")),
+          Map.entry("fractal", Set.of("png", "work")),
           Map.entry("ledger", Set.of()),
           Map.entry("mail", Set.of()),
           Map.entry("protocol", Set.of()),

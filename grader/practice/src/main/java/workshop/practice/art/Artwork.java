@@ -1,6 +1,7 @@
 package workshop.practice.art;
 
 import java.util.Random;
+import workshop.practice.png.Png;
 
 /// The cover of one book. Immutable; any thread may ask.
 public final class Artwork {
@@ -39,14 +40,7 @@ public final class Artwork {
 
   /// The picture as a PNG file of 8 bits a colour; a fresh array each time.
   public byte[] png() {
-    byte[] pixels = new byte[3 * width * height];
-    for (int i = 0; i < width * height; i++) {
-      Colour colour = pixel(i % width, i / width);
-      pixels[3 * i] = level(colour.red());
-      pixels[3 * i + 1] = level(colour.green());
-      pixels[3 * i + 2] = level(colour.blue());
-    }
-    return Png.of(width, height, pixels);
+    return Png.of(width, height, (x, y) -> rgb(pixel(x, y)));
   }
 
   private Colour pixel(int column, int row) {
@@ -73,7 +67,11 @@ public final class Artwork {
     return 1 - 0.22 * Math.exp(-bend * bend) - 0.05 * x;
   }
 
-  private static byte level(double share) {
-    return (byte) Math.round(255 * Math.clamp(share, 0, 1));
+  private static int rgb(Colour colour) {
+    return level(colour.red()) << 16 | level(colour.green()) << 8 | level(colour.blue());
+  }
+
+  private static int level(double share) {
+    return (int) Math.round(255 * Math.clamp(share, 0, 1));
   }
 }

@@ -3,6 +3,7 @@ package workshop.practice.fractal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import workshop.practice.png.Png;
 
 /// The pixels of a picture, black until they are put there.
 ///
@@ -55,6 +56,6 @@ public final class Picture {
   /// Writes it as a PNG file, and the folders that lead there.
   public void write(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.write(file, Png.of(this));
+    Files.write(file, Png.of(width, height, this::colour));
   }
 }
