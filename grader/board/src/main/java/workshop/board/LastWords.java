@@ -103,6 +103,7 @@ final class LastWords implements Runnable {
       if (all.stream().anyMatch(Standing::now)) {
         out.println();
         Board.lines(all, ink, here).forEach(out::println);
+        standings.complaint().ifPresent(out::println);
       }
     } catch (RuntimeException | LinkageError e) {
       tail.ifPresent(Tail::release);

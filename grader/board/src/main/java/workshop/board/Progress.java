@@ -61,10 +61,23 @@ public final class Progress {
       return new Progress(Map.of(), Optional.empty());
     }
     try {
-      List<String> all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+      Text text = Text.of(file);
+      return new Progress(
+          text.solved(),
+          text.lost() == 0 ? Optional.empty() : Optional.of(mend(file, text)));
+    } catch (IOException e) {
+      return new Progress(Map.of(), Optional.of(FILE + " could not be read: " + e));
+    }
+  }
+
+  /// @param lost how many lines nobody can read
+  private record Text(Map<String, Solved> solved, int lost) {
+    static Text of(Path file) throws IOException {
       Map<String, Solved> solved = new TreeMap<>();
       int lost = 0;
-      for (String line : all) {
+      // A decoder that refuses would lose the whole file for one byte.
+      String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      for (String line : all.lines().toList()) {
         Matcher matcher = LINE.matcher(line.strip());
         if (matcher.matches()) {
           String model = matcher.group(4) == null ? "" : matcher.group(4);
@@ -74,22 +87,20 @@ public final class Progress {
           lost++;
         }
       }
-      return new Progress(
-          solved, lost == 0 ? Optional.empty() : Optional.of(mend(file, solved, lost)));
-    } catch (IOException e) {
-      return new Progress(Map.of(), Optional.of(FILE + " could not be read: " + e));
+      return new Text(solved, lost);
     }
   }
 
-  private static String mend(Path file, Map<String, Solved> solved, int lost) {
-    String what = FILE + " had " + lost + (lost == 1 ? " line" : " lines") + " nobody can read";
+  private static String mend(Path file, Text text) {
+    String lines = text.lost() == 1 ? " line" : " lines";
+    String what = FILE + " had " + text.lost() + lines + " nobody can read";
     try {
       Path kept = free(file);
       Files.copy(file, kept);
-      List<String> lines = new ArrayList<>(List.of(HEAD));
-      solved.values().forEach(each -> lines.add(each.line()));
+      List<String> good = new ArrayList<>(List.of(HEAD));
+      text.solved().values().forEach(each -> good.add(each.line()));
       Path fresh = file.resolveSibling(FILE + "-" + ProcessHandle.current().pid() + ".tmp");
-      Files.write(fresh, lines);
+      Files.write(fresh, good);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
       return what + "; it is kept as " + kept.getFileName() + ", the others count";
     } catch (IOException e) {
@@ -110,14 +121,15 @@ public final class Progress {
   ///
   /// @param sources what it was solved with, see [Mark#ofSources]
   public static void solved(Path root, String exercise, String sources, Instant when, String model) {
-    Solved before = read(root).solved.get(exercise);
-    if (before != null && before.sources().equals(sources) && before.model().equals(model)) {
-      return;
-    }
     String second = when.truncatedTo(ChronoUnit.SECONDS).toString();
     Path file = root.resolve(FILE);
     try {
-      String start = !Files.exists(file) ? HEAD + "\n" : endsALine(file) ? "" : "\n";
+      boolean first = !Files.exists(file);
+      Solved before = first ? null : Text.of(file).solved().get(exercise);
+      if (before != null && before.sources().equals(sources) && before.model().equals(model)) {
+        return;
+      }
+      String start = first ? HEAD + "\n" : endsALine(file) ? "" : "\n";
       Files.writeString(
           file,
           start + new Solved(exercise, sources, second, model).line() + "\n",
