@@ -1,0 +1,64 @@
+package workshop.cockpit.exercise;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import workshop.engine.grade.GradedExercise;
+import workshop.engine.jvm.Limits;
+import workshop.engine.run.Result;
+import workshop.engine.run.Runner;
+import workshop.engine.run.Selection;
+import workshop.engine.run.TestResult;
+
+/// Grades exercises, one after another, with a runner that stays: the second time is faster than
+/// the first. Used by one thread; closing it ends every process it has started.
+public final class Desk implements AutoCloseable {
+  private final HiddenTests hiddenTests;
+  private final Runner runner;
+
+  /// @param hiddenTests their folder is made here, before a JVM can look for it
+  public Desk(HiddenTests hiddenTests) throws IOException {
+    hiddenTests.folder();
+    this.hiddenTests = hiddenTests;
+    this.runner = new Runner(Limits.standard());
+  }
+
+  /// Makes ready for many gradings; may be interrupted, and is not needed.
+  public void warmUp() throws InterruptedException {
+    runner.stay();
+  }
+
+  /// Compiles the hidden tests of an exercise, so that grading it need not.
+  public void prepare(Exercise exercise) throws IOException {
+    hiddenTests.ready(exercise);
+  }
+
+  /// Grades an exercise, and leaves the grade for the board.
+  ///
+  /// @param heard told every hidden test as soon as it has ended, on this thread
+  /// @throws InterruptedException if this thread is interrupted: then nothing is left
+  public GradedExercise grade(Exercise exercise, Consumer<TestResult> heard)
+      throws IOException, InterruptedException {
+    hiddenTests.ready(exercise);
+    return exercise
+        .grading()
+        .grade(
+            submission -> {
+              Result result = runner.grade(submission, Selection.all(), heard);
+              if (Thread.interrupted()) {
+                throw new InterruptedException(); // while it compiled, where nobody listens
+              }
+              return result;
+            });
+  }
+
+  /// Makes the page with the picture of the run.
+  public void picture(Exercise exercise, GradedExercise graded)
+      throws IOException, InterruptedException {
+    exercise.grading().picture(graded);
+  }
+
+  @Override
+  public void close() {
+    runner.close();
+  }
+}
