@@ -2,6 +2,7 @@ package workshop.cockpit.exercise;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import workshop.engine.grade.GradedExercise;
 import workshop.engine.jvm.Limits;
 import workshop.engine.run.Result;
@@ -34,11 +35,14 @@ public final class Desk implements AutoCloseable {
 
   /// Grades an exercise, and leaves the grade for the board.
   ///
+  /// @param began told how many hidden tests there are, on this thread
   /// @param heard told every hidden test as soon as it has ended, on this thread
   /// @throws InterruptedException if this thread is interrupted: then nothing is left
-  public GradedExercise grade(Exercise exercise, Consumer<TestResult> heard)
+  public GradedExercise grade(
+      Exercise exercise, IntConsumer began, Consumer<TestResult> heard)
       throws IOException, InterruptedException {
     hiddenTests.ready(exercise);
+    began.accept(Result.notBegun(exercise.grading().submission()).tests().size());
     return exercise
         .grading()
         .grade(

@@ -37,9 +37,8 @@ public final class Starters {
   public void putAside() throws IOException {
     for (Exercise exercise : new Exercises(root).all()) {
       if (!isStarter(aside, exercise) && exercise.isUntouched()) {
-        Path copy = aside.resolve("exercises").resolve(exercise.name()).resolve(SOURCES);
-        Folder.empty(copy);
-        copy(exercise.sources(), copy);
+        Folder.empty(in(aside, exercise));
+        copy(exercise.sources(), in(aside, exercise));
       }
     }
   }
@@ -50,11 +49,13 @@ public final class Starters {
       return Optional.of(in(aside, exercise));
     }
     Path unpacked = root.resolve(".workshop/from-git");
-    for (String commit : History.touching(root, "exercises/" + exercise.name() + "/" + SOURCES)) {
+    String path = "exercises/" + exercise.name() + "/" + SOURCES;
+    for (String commit : History.touching(root, path)) {
       Folder.empty(unpacked);
-      String path = "exercises/" + exercise.name() + "/" + SOURCES;
       if (History.unpack(root, commit, path, unpacked) && isStarter(unpacked, exercise)) {
-        return Optional.of(in(unpacked, exercise));
+        Folder.empty(in(aside, exercise));
+        copy(in(unpacked, exercise), in(aside, exercise));
+        return Optional.of(in(aside, exercise));
       }
     }
     return Optional.empty();
