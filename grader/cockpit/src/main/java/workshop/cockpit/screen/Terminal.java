@@ -1,6 +1,7 @@
 package workshop.cockpit.screen;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import workshop.board.Board;
 import workshop.board.Ink;
@@ -38,6 +39,11 @@ public final class Terminal {
   /// Whether a person looks at it.
   public boolean isLive() {
     return live;
+  }
+
+  /// For a library that prints by itself.
+  public PrintWriter writer() {
+    return new PrintWriter(out, true);
   }
 
   /// Prints a line as it is.
