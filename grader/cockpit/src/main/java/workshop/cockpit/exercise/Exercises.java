@@ -1,9 +1,13 @@
 package workshop.cockpit.exercise;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import workshop.board.Standing;
 import workshop.board.Standings;
 
@@ -17,13 +21,28 @@ public record Exercises(Path root) {
     return new Standings(root).exercises().stream().map(name -> new Exercise(root, name)).toList();
   }
 
+  /// Every exercise there should be: those that are there, and those that only their answers are
+  /// left of.
+  private List<Exercise> known() {
+    Set<String> names = new TreeSet<>(new Standings(root).exercises());
+    try (Stream<Path> rooms = Files.list(root.resolve("solutions"))) {
+      rooms
+          .map(room -> room.getFileName().toString())
+          .filter(name -> name.matches("\\d\\d-.+"))
+          .forEach(names::add);
+    } catch (IOException none) {
+      // then those that are there
+    }
+    return names.stream().map(name -> new Exercise(root, name)).toList();
+  }
+
   /// The one that is meant by `2`, `02`, `02-web-scraping`, `web-scraping`, or the path of its
   /// folder; empty if none is, or several are.
   public Optional<Exercise> find(String said) {
     String word = said.replace('\\', '/').replaceAll("/+$", "").replaceAll(".*/", "");
     String padded = word.matches("\\d") ? "0" + word : word;
     List<Exercise> found =
-        all().stream()
+        known().stream()
             .filter(
                 each ->
                     each.number().equals(padded)

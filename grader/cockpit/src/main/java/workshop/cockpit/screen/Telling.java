@@ -1,5 +1,6 @@
 package workshop.cockpit.screen;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,21 +99,23 @@ public record Telling(Ink ink, boolean inWatch) {
         "  others    " + exercise.fromTop(exercise.room().resolve("right")) + " (right as well)");
   }
 
-  /// An exercise whose sources are gone.
+  /// An exercise whose sources are gone, or all of it.
   public List<String> gone(Exercise exercise) {
-    return Paragraph.wrapped(
-        "",
-        exercise.title()
-            + ": there is no source in "
-            + exercise.fromTop(exercise.sources())
-            + "; bring the starter back with: mvn -f grader -Ddo=\"reset "
-            + exercise.number()
-            + "\"");
+    String help =
+        Files.exists(exercise.folder().resolve("pom.xml"))
+            ? exercise.fromTop(exercise.sources())
+                + " has no source; bring the starter back: mvn -f grader -Ddo=\"reset "
+                + exercise.number()
+                + "\""
+            : exercise.fromTop(exercise.folder())
+                + " is gone; bring it back: git checkout -- "
+                + exercise.fromTop(exercise.folder());
+    return Paragraph.wrapped("", exercise.title() + ": " + help);
   }
 
   /// Nobody knows which exercise is meant.
   public static String unknown(String said) {
-    return "there is no exercise \"" + said + "\"; " + "list shows all of them";
+    return "there is no exercise \"" + said + "\"; list shows all of them";
   }
 
   /// How a browser is told of a file.
