@@ -32,7 +32,8 @@ import workshop.cockpit.screen.Terminal;
       TimelineCommand.class,
       SiteCommand.class,
       ResetCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      FiguresCommand.class
     },
     footer = {
       "",

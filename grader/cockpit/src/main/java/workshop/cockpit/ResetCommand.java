@@ -3,6 +3,7 @@ package workshop.cockpit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,10 @@ final class ResetCommand implements Callable<Integer> {
     if (exercise.isUntouched()) {
       terminal.line(exercise.title() + " is the starter, byte for byte.");
       return Exit.WELL;
+    }
+    if (!Files.exists(exercise.folder().resolve("pom.xml"))) {
+      terminal.lines(cockpit.telling().gone(exercise));
+      return Exit.WRONG;
     }
     Starters starters = new Starters(cockpit.root());
     Optional<Path> starter = starters.find(exercise);
