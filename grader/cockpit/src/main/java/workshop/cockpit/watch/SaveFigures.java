@@ -59,7 +59,7 @@ public final class SaveFigures {
         saves, mavenRuns);
     try (Desk desk = new Desk(new HiddenTests(copy.root()));
         Checking checking = Checking.start(desk, events, null);
-        Saves watching = Saves.watch(copy.root(), events)) {
+        Saves _ = Saves.watch(copy.root(), events)) {
       for (Exercise exercise : exercises.all()) {
         if (!only.equals("-") && !exercise.name().contains(only)) {
           continue;

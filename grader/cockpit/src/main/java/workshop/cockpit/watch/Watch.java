@@ -56,14 +56,17 @@ public final class Watch {
     greet(first);
     try (Desk desk = new Desk(new HiddenTests(exercises.root()));
         Checking checking = Checking.start(desk, events, first.orElse(null));
-        Saves saves = Saves.watch(exercises.root(), events)) {
+        Saves _ = Saves.watch(exercises.root(), events)) {
       Thread end = Thread.ofPlatform().unstarted(checking::close);
       Runtime.getRuntime().addShutdownHook(end); // Ctrl-C leaves no process behind
       Input.read(in, charset, events);
-      while (obey(events.take(), checking)) {
-        // as long as nobody quits
+      try {
+        while (obey(events.take(), checking)) {
+          // as long as nobody quits
+        }
+      } finally {
+        Runtime.getRuntime().removeShutdownHook(end);
       }
-      Runtime.getRuntime().removeShutdownHook(end);
     }
   }
 

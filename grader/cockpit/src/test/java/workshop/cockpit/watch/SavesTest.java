@@ -42,7 +42,7 @@ class SavesTest {
   @ParameterizedTest
   @MethodSource("alarms")
   void a_save_is_seen(Alarm alarm) throws Exception {
-    try (Saves saves = Saves.watch(tiny.root(), events, alarm)) {
+    try (Saves _ = Saves.watch(tiny.root(), events, alarm)) {
       tiny.save(tiny.tiny(), TinyRepository.RIGHT);
 
       assertThat(next()).isEqualTo(new Event.Saved(List.of("01-tiny")));
@@ -52,7 +52,7 @@ class SavesTest {
   @ParameterizedTest
   @MethodSource("alarms")
   void a_file_in_a_folder_that_is_new_is_seen(Alarm alarm) throws Exception {
-    try (Saves saves = Saves.watch(tiny.root(), events, alarm)) {
+    try (Saves _ = Saves.watch(tiny.root(), events, alarm)) {
       Path inside = Files.createDirectories(tiny.tiny().sources().resolve("main/java/tiny/parts"));
       Files.writeString(inside.resolve("Part.java"), "package tiny.parts;");
       assertThat(next()).isEqualTo(new Event.Saved(List.of("01-tiny")));
@@ -66,7 +66,7 @@ class SavesTest {
   @ParameterizedTest
   @MethodSource("alarms")
   void a_deleted_exercise_is_a_change(Alarm alarm) throws Exception {
-    try (Saves saves = Saves.watch(tiny.root(), events, alarm)) {
+    try (Saves _ = Saves.watch(tiny.root(), events, alarm)) {
       Folder.empty(tiny.tiny().folder());
       Files.delete(tiny.tiny().folder());
 
@@ -76,7 +76,7 @@ class SavesTest {
 
   @Test
   void what_editors_leave_behind_is_no_save() throws Exception {
-    try (Saves saves = Saves.watch(tiny.root(), events)) {
+    try (Saves _ = Saves.watch(tiny.root(), events)) {
       Path source = TinyRepository.source(tiny.tiny());
       Files.writeString(source.resolveSibling(".Greeter.java.swp"), "");
       Files.writeString(source.resolveSibling("Greeter.java~"), "");
