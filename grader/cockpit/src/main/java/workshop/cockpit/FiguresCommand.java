@@ -16,16 +16,16 @@ import workshop.cockpit.watch.SaveFigures;
 final class FiguresCommand implements Callable<Integer> {
   @ParentCommand private Cockpit cockpit;
 
-  @Parameters(paramLabel = "SAVES", description = "how many saves to take the median of")
+  @Parameters(index = "0", paramLabel = "SAVES", description = "how many saves to take the median of")
   private int saves;
 
-  @Parameters(paramLabel = "RUNS", description = "how many runs of Maven; 0 for none")
+  @Parameters(index = "1", paramLabel = "RUNS", description = "how many runs of Maven; 0 for none")
   private int mavenRuns;
 
-  @Parameters(paramLabel = "SECONDS", description = "how long to idle afterwards; 0 for not")
+  @Parameters(index = "2", paramLabel = "SECONDS", description = "how long to idle afterwards; 0 for not")
   private int idle;
 
-  @Parameters(paramLabel = "PART", description = "a part of the exercises' names, - for all")
+  @Parameters(index = "3", paramLabel = "PART", description = "a part of the exercises' names, - for all")
   private String only = "-";
 
   @Override

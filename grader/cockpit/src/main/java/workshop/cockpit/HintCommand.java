@@ -22,10 +22,11 @@ final class HintCommand implements Callable<Integer> {
   @ParentCommand private Cockpit cockpit;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "NN", description = "which exercise: 02, or web-scraping")
+  @Parameters(index = "0", paramLabel = "NN", description = "which exercise: 02, or web-scraping")
   private String which = "";
 
   @Parameters(
+      index = "1",
       arity = "0..1",
       paramLabel = "WHICH",
       description = "1 is the first hint, and the gentlest; the last is short of code")

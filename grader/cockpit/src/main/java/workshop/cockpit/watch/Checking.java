@@ -67,7 +67,7 @@ final class Checking implements AutoCloseable {
   }
 
   private void work() {
-    try (desk) {
+    try {
       warmUp();
       while (true) {
         grade(next());
@@ -122,6 +122,8 @@ final class Checking implements AutoCloseable {
       // a newer save
     } catch (IOException | RuntimeException e) {
       tell(new Event.Failed(exercise, String.valueOf(e.getMessage())));
+    } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+      tell(new Event.Failed(exercise, e + "; start the watch again"));
     } finally {
       synchronized (this) {
         running = null;
@@ -146,7 +148,7 @@ final class Checking implements AutoCloseable {
     return true;
   }
 
-  /// Ends what is running, and everything that was started for it, and waits for that.
+  /// Ends what is running and its participant JVM, and waits for that. The desk stays open.
   @Override
   public void close() {
     synchronized (this) {

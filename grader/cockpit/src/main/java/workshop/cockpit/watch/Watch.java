@@ -57,7 +57,7 @@ public final class Watch {
     try (Desk desk = new Desk(new HiddenTests(exercises.root()));
         Checking checking = Checking.start(desk, events, first.orElse(null));
         Saves _ = Saves.watch(exercises.root(), events)) {
-      Thread end = Thread.ofPlatform().unstarted(checking::close);
+      Thread end = Thread.ofPlatform().unstarted(() -> leave(checking, desk));
       Runtime.getRuntime().addShutdownHook(end); // Ctrl-C leaves no process behind
       Input.read(in, charset, events);
       try {
@@ -68,6 +68,11 @@ public final class Watch {
         Runtime.getRuntime().removeShutdownHook(end);
       }
     }
+  }
+
+  private static void leave(Checking checking, Desk desk) {
+    checking.close();
+    desk.close();
   }
 
   private void greet(Optional<Exercise> first) {
