@@ -44,11 +44,12 @@ public final class Desk implements AutoCloseable {
       throws IOException, InterruptedException {
     hiddenTests.ready(exercise);
     began.accept(Result.notBegun(exercise.grading().submission()).tests().size());
+    Selection openTaskFirst = Selection.all().beginningWith(exercise.openTask());
     return exercise
         .grading()
         .grade(
             submission -> {
-              Result result = runner.grade(submission, Selection.all(), heard);
+              Result result = runner.grade(submission, openTaskFirst, heard);
               if (Thread.interrupted()) {
                 throw new InterruptedException(); // while it compiled, where nobody listens
               }

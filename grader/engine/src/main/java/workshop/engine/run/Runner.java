@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import workshop.engine.finding.Finding;
@@ -88,9 +89,7 @@ public final class Runner implements AutoCloseable {
       Duration compiling)
       throws IOException, InterruptedException {
     List<HiddenTestClass> toRun =
-        HiddenTestClass.in(ClassPath.entries(), submission.home()).stream()
-            .filter(selection::includes)
-            .toList();
+        selection.inOrder(HiddenTestClass.in(ClassPath.entries(), submission.home()));
     List<TestResult> tests = new ArrayList<>();
     StringBuilder output = new StringBuilder();
     for (HiddenTestClass testClass : toRun) {
@@ -99,6 +98,7 @@ public final class Runner implements AutoCloseable {
       tests.addAll(run.run());
       output.append(run.output());
     }
+    tests.sort(Comparator.comparingInt(TestResult::task)); // whichever ran first
     return new Result(submission, List.of(), tests, output.toString(), compiling);
   }
 
