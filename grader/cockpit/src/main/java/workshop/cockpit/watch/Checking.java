@@ -56,6 +56,7 @@ final class Checking implements AutoCloseable {
       waiting.addFirst(new Wish(exercise, now));
     }
     overtaken = current != null;
+    events.removeIf(event -> event.isOutdatedBy(saved));
     interrupt();
     notifyAll();
   }

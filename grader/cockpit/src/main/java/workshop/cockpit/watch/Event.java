@@ -8,6 +8,18 @@ import workshop.engine.run.TestResult;
 
 /// What the watch's loop hears of.
 sealed interface Event {
+  /// Whether nobody wants to hear it any more once these exercises have been saved again: what is
+  /// said while a run goes on, as that is dropped, and what came of an older save of theirs.
+  default boolean isOutdatedBy(List<Exercise> saved) {
+    return switch (this) {
+      case Saved _, Typed _, InputEnded _ -> false;
+      case Began _, Heard _ -> true;
+      case Judged judged -> saved.contains(judged.exercise());
+      case Pictured pictured -> saved.contains(pictured.exercise());
+      case Failed failed -> saved.contains(failed.exercise());
+    };
+  }
+
   /// Sources of these exercises were changed, or deleted; they have been still for a moment.
   record Saved(List<String> exercises) implements Event {}
 

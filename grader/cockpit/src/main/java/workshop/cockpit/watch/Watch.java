@@ -53,12 +53,12 @@ public final class Watch {
     new Starters(exercises.root()).putAside();
     Optional<Exercise> first = exercises.firstOpen(Optional.empty());
     first.ifPresent(orders::turnTo);
-    greet(first);
     try (Desk desk = new Desk(new HiddenTests(exercises.root()));
         Checking checking = Checking.start(desk, events, first.orElse(null));
         Saves _ = Saves.watch(exercises.root(), events)) {
       Thread end = Thread.ofPlatform().unstarted(() -> leave(checking, desk));
       Runtime.getRuntime().addShutdownHook(end); // Ctrl-C leaves no process behind
+      greet(first);
       Input.read(in, charset, events);
       try {
         while (obey(events.take(), checking)) {
