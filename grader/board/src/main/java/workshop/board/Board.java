@@ -26,7 +26,7 @@ public final class Board {
 
   /// @param standings every exercise, in order; at least one
   /// @param here the exercise in whose folder Maven was started, empty if it was started elsewhere
-  static List<String> lines(List<Standing> standings, Ink ink, String here) {
+  public static List<String> lines(List<Standing> standings, Ink ink, String here) {
     Board board = new Board(standings, ink, here);
     board.rows();
     standings.stream().filter(Standing::now).forEach(board::findings);

@@ -63,8 +63,7 @@ public final class Progress {
     try {
       Text text = Text.of(file);
       return new Progress(
-          text.solved(),
-          text.lost() == 0 ? Optional.empty() : Optional.of(mend(file, text)));
+          text.solved(), text.lost() == 0 ? Optional.empty() : Optional.of(mend(file, text)));
     } catch (IOException e) {
       return new Progress(Map.of(), Optional.of(FILE + " could not be read: " + e));
     }
@@ -120,7 +119,8 @@ public final class Progress {
   /// written is not worth a grade: then nothing is noted.
   ///
   /// @param sources what it was solved with, see [Mark#ofSources]
-  public static void solved(Path root, String exercise, String sources, Instant when, String model) {
+  public static void solved(
+      Path root, String exercise, String sources, Instant when, String model) {
     String second = when.truncatedTo(ChronoUnit.SECONDS).toString();
     Path file = root.resolve(FILE);
     try {

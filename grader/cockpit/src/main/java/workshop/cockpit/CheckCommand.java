@@ -82,8 +82,7 @@ final class CheckCommand implements Callable<Integer> {
             exercise,
             tests::set,
             test ->
-                progress(
-                    before, all, exercise, ", " + heard.incrementAndGet() + " of " + tests));
+                progress(before, all, exercise, ", " + heard.incrementAndGet() + " of " + tests));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     Telling telling = cockpit.telling();
     if (which.isEmpty()) {

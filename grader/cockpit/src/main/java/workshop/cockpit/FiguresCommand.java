@@ -16,16 +16,25 @@ import workshop.cockpit.watch.SaveFigures;
 final class FiguresCommand implements Callable<Integer> {
   @ParentCommand private Cockpit cockpit;
 
-  @Parameters(index = "0", paramLabel = "SAVES", description = "how many saves to take the median of")
+  @Parameters(
+      index = "0",
+      paramLabel = "SAVES",
+      description = "how many saves to take the median of")
   private int saves;
 
   @Parameters(index = "1", paramLabel = "RUNS", description = "how many runs of Maven; 0 for none")
   private int mavenRuns;
 
-  @Parameters(index = "2", paramLabel = "SECONDS", description = "how long to idle afterwards; 0 for not")
+  @Parameters(
+      index = "2",
+      paramLabel = "SECONDS",
+      description = "how long to idle afterwards; 0 for not")
   private int idle;
 
-  @Parameters(index = "3", paramLabel = "PART", description = "a part of the exercises' names, - for all")
+  @Parameters(
+      index = "3",
+      paramLabel = "PART",
+      description = "a part of the exercises' names, - for all")
   private String only = "-";
 
   @Override

@@ -44,9 +44,7 @@ final class HintCommand implements Callable<Integer> {
       return Exit.USAGE;
     }
     Telling telling = cockpit.telling();
-    cockpit
-        .terminal()
-        .lines(telling.hint(exercise, hints.get(number - 1), number, hints.size()));
+    cockpit.terminal().lines(telling.hint(exercise, hints.get(number - 1), number, hints.size()));
     if (number < hints.size()) {
       String next = telling.typed("hint " + exercise.number() + " " + (number + 1));
       cockpit.terminal().line("More      " + next);

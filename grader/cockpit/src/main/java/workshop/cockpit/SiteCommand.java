@@ -17,7 +17,11 @@ import workshop.practice.world.PracticeHost;
     name = "site",
     customSynopsis = "mvn -f grader -Ddo=\"site [--latency MS]\"",
     description = "Opens the practice shop, to click through in a browser.",
-    footer = {"", "Example, every page a fifth of a second late:", "  mvn -f grader -Ddo=\"site --latency 200\""},
+    footer = {
+      "",
+      "Example, every page a fifth of a second late:",
+      "  mvn -f grader -Ddo=\"site --latency 200\""
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {Exit.LIST_0, Exit.LIST_2, Exit.LIST_3})
 final class SiteCommand implements Callable<Integer> {
@@ -42,9 +46,7 @@ final class SiteCommand implements Callable<Integer> {
         BookShop shop = host.openShop(ShopSpec.of(SEED))) {
       shop.latency(Duration.ofMillis(latency));
       cockpit.terminal().line("The shop is open: " + shop.start());
-      cockpit
-          .terminal()
-          .line(shop.books().size() + " books; Enter or Ctrl-C closes it.");
+      cockpit.terminal().line(shop.books().size() + " books; Enter or Ctrl-C closes it.");
       waitForEnter();
     }
     return Exit.WELL;

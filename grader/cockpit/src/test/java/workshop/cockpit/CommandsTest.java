@@ -41,8 +41,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"watch", "check", "list", "hint", "timeline", "site", "reset", "doctor"})
+  @ValueSource(strings = {"watch", "check", "list", "hint", "timeline", "site", "reset", "doctor"})
   void every_command_has_a_help_with_an_example_and_exit_codes(String command) {
     assertThat(obey(command + " --help")).isZero();
 
@@ -244,7 +243,8 @@ class CommandsTest {
   void a_timeline_of_nothing_is_not_there() {
     assertThat(obey("timeline 01")).isEqualTo(Exit.WRONG);
 
-    assertThat(screen()).isEqualTo("01 tiny: no picture; there is nothing yet that could be run.\n");
+    assertThat(screen())
+        .isEqualTo("01 tiny: no picture; there is nothing yet that could be run.\n");
   }
 
   @Test

@@ -60,8 +60,7 @@ public final class Examination {
   }
 
   private static Symptom memory() {
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     double free = (double) system.getFreeMemorySize() / GIGABYTE;
     String seen =
         String.format(
@@ -100,7 +99,8 @@ public final class Examination {
       boolean polls = service.getClass().getSimpleName().startsWith("Polling");
       return polls
           ? Symptom.note("file events", "none from this system: a save is seen within a second")
-          : Symptom.well("file events", "from the system; besides, files are looked at each second");
+          : Symptom.well(
+              "file events", "from the system; besides, files are looked at each second");
     } catch (IOException e) {
       return Symptom.note("file events", "none (" + e.getMessage() + "): seen within a second");
     }

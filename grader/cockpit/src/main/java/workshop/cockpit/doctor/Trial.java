@@ -28,7 +28,8 @@ public final class Trial {
     List<Finding> findings = result.findings();
     if (!findings.isEmpty()) {
       return Symptom.ill(
-          "the judge", "finds fault with our own answer of " + title + ": " + findings.getFirst().saw());
+          "the judge",
+          "finds fault with our own answer of " + title + ": " + findings.getFirst().saw());
     }
     boolean told =
         MODELS.stream()

@@ -39,8 +39,7 @@ public final class Desk implements AutoCloseable {
   /// @param began told how many hidden tests there are, on this thread
   /// @param heard told every hidden test as soon as it has ended, on this thread
   /// @throws InterruptedException if this thread is interrupted: then nothing is left
-  public GradedExercise grade(
-      Exercise exercise, IntConsumer began, Consumer<TestResult> heard)
+  public GradedExercise grade(Exercise exercise, IntConsumer began, Consumer<TestResult> heard)
       throws IOException, InterruptedException {
     hiddenTests.ready(exercise);
     began.accept(Result.notBegun(exercise.grading().submission()).tests().size());

@@ -66,8 +66,7 @@ public record Exercises(Path root) {
             .map(name -> new Exercise(root, name))
             .toList();
     return before
-        .flatMap(
-            last -> open.stream().filter(e -> e.name().compareTo(last.name()) > 0).findFirst())
+        .flatMap(last -> open.stream().filter(e -> e.name().compareTo(last.name()) > 0).findFirst())
         .or(() -> open.stream().findFirst());
   }
 }

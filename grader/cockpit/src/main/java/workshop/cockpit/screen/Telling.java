@@ -50,11 +50,9 @@ public record Telling(Ink ink, boolean inWatch) {
         "Next      ",
         switch (grade.state()) {
           case TODO -> "read " + sheet + " and begin with task 1";
-          case STARTED ->
-              "task " + exercise.openTask() + " of " + sheet + "; a hint: " + hint;
+          case STARTED -> "task " + exercise.openTask() + " of " + sheet + "; a hint: " + hint;
           case WRONG -> "mend that and save; a hint: " + hint;
-          case OTHER_MODEL ->
-              "keep it, it is right; the task practises another model: " + sheet;
+          case OTHER_MODEL -> "keep it, it is right; the task practises another model: " + sheet;
           case DOES_NOT_COMPILE -> "mend that line and save";
           case NOT_JUDGED -> "grade it again; if that stays: " + typed("doctor");
           case SOLVED ->

@@ -77,14 +77,23 @@ public final class Terminal {
     shown = line.length();
   }
 
-  /// A bar for something whose end is known: `[#####.....] 7 of 14  what is being done`. Without a
+  /// A bar for something whose end is known: `[#####.....] 7 of 14 what is being done`. Without a
   /// terminal nothing is printed: what is finished is a line of its own.
   ///
   /// @param done how many are finished, from 0 to `all`
   public void progress(int done, int all, String what) {
     int width = 20;
     int full = all == 0 ? 0 : done * width / all;
-    status("[" + "#".repeat(full) + ".".repeat(width - full) + "] " + done + " of " + all + "  " + what);
+    status(
+        "["
+            + "#".repeat(full)
+            + ".".repeat(width - full)
+            + "] "
+            + done
+            + " of "
+            + all
+            + "  "
+            + what);
   }
 
   private void wipe() {

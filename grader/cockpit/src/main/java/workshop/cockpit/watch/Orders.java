@@ -128,7 +128,8 @@ final class Orders {
     int shown = hintsShown.merge(exercise.name() + task, 1, Integer::sum);
     int which = Math.min(shown, hints.size());
     terminal.lines(telling.hint(exercise, hints.get(which - 1), which, hints.size()));
-    terminal.line(which < hints.size() ? "  (hint again for the next one)" : "  (that was the last one)");
+    terminal.line(
+        which < hints.size() ? "  (hint again for the next one)" : "  (that was the last one)");
   }
 
   private void timeline(Exercise exercise) {

@@ -37,8 +37,7 @@ public final class SaveFigures {
   /// @param mavenRuns how many of those; 0 for none
   /// @param idle how long to look at a watch that has nothing to do
   /// @param only a part of the exercises' names, `-` for all
-  public static void print(
-      Path original, int saves, int mavenRuns, Duration idle, String only)
+  public static void print(Path original, int saves, int mavenRuns, Duration idle, String only)
       throws IOException, InterruptedException {
     try (RepositoryCopy copy = RepositoryCopy.withAnswers(original)) {
       // The participants' class path of the cockpit, but with the copy's hidden tests.
@@ -136,7 +135,8 @@ public final class SaveFigures {
   private static double cpuSeconds() {
     ProcessHandle own = ProcessHandle.current();
     return Stream.concat(Stream.of(own), own.descendants())
-        .mapToLong(p -> p.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
-        .sum() / 1e9;
+            .mapToLong(p -> p.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
+            .sum()
+        / 1e9;
   }
 }

@@ -144,8 +144,7 @@ public final class Watch {
       early = FindingText.lines(finding, sources);
       terminal.line("");
       terminal.line(terminal.ink().strong(each.exercise().title()) + "    not yet");
-      early.forEach(
-          line -> terminal.lines(Paragraph.of(line, terminal.ink())));
+      early.forEach(line -> terminal.lines(Paragraph.of(line, terminal.ink())));
     }
     terminal.progress(Math.min(heard, tests), tests, "checking " + each.exercise().title());
   }
@@ -159,7 +158,8 @@ public final class Watch {
     terminal.line(telling.head(exercise, grade, judged.took()));
     List<String> evidence = Board.evidence(grade, terminal.ink());
     boolean known = !early.isEmpty() && grade.headline().equals(early);
-    terminal.lines(known && grade.more() > 0 ? List.of(evidence.getLast()) : known ? List.of() : evidence);
+    terminal.lines(
+        known && grade.more() > 0 ? List.of(evidence.getLast()) : known ? List.of() : evidence);
     terminal.lines(telling.next(exercise, grade));
     orders.turnTo(exercise);
     early = List.of();

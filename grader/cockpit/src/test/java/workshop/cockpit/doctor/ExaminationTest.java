@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExaminationTest {
   @ParameterizedTest
   @CsvSource({
-    "25.0.3+9-LTS, WELL", "25.0.4, WELL", "25.0.2+10, ILL", "25, ILL", "26, ILL", "21.0.9, ILL"
+    "25.0.3+9-LTS, WELL",
+    "25.0.4, WELL",
+    "25.0.2+10, ILL",
+    "25, ILL",
+    "26, ILL",
+    "21.0.9, ILL"
   })
   void a_jdk_is_25_0_3_or_a_later_25(String version, Symptom.State state) {
     assertThat(Examination.jdk(Runtime.Version.parse(version)).state()).isEqualTo(state);

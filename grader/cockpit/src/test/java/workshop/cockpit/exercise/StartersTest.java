@@ -89,7 +89,16 @@ class StartersTest {
   private void commit(String words) throws Exception {
     assertThat(git("add", "-A")).isTrue();
     assertThat(
-            git("-c", "user.name=A", "-c", "user.email=a@b", "commit", "-q", "--no-verify", "-m", words))
+            git(
+                "-c",
+                "user.name=A",
+                "-c",
+                "user.email=a@b",
+                "commit",
+                "-q",
+                "--no-verify",
+                "-m",
+                words))
         .isTrue();
   }
 

@@ -178,7 +178,8 @@ class WatchTest {
     assertThat(screen()).doesNotContain("NOTES.md");
     type("solution");
 
-    awaitScreen("compare   diff -r exercises/01-tiny/src/main/java solutions/01-tiny/src/main/java");
+    awaitScreen(
+        "compare   diff -r exercises/01-tiny/src/main/java solutions/01-tiny/src/main/java");
   }
 
   @Test

@@ -23,8 +23,7 @@ public final class RepositoryCopy implements AutoCloseable {
 
   /// @param original the repository's top folder
   public static RepositoryCopy withAnswers(Path original) throws IOException {
-    RepositoryCopy copy =
-        new RepositoryCopy(Files.createTempDirectory("workshop").toRealPath());
+    RepositoryCopy copy = new RepositoryCopy(Files.createTempDirectory("workshop").toRealPath());
     copy(original, copy.root);
     for (Path room : Kept.rooms(original)) {
       Path sources = copy.exercise(room.getFileName().toString()).resolve("src/main/java");

@@ -12,6 +12,7 @@ import workshop.engine.run.TestResult;
 public final class WarmGrading {
   /// What the time of a whole submission is called.
   public static final String WHOLE = "whole submission";
+
   static final String COMPILING = "compiling";
   static final String TESTS = "tests";
   static final String STARTING = "from there to each first test, and between tests";

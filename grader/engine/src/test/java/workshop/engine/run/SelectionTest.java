@@ -31,8 +31,7 @@ class SelectionTest {
     List<HiddenTestClass> all = List.of(first, SECOND, third);
 
     assertThat(Selection.all().inOrder(all)).containsExactly(first, SECOND, third);
-    assertThat(Selection.all().beginningWith(2).inOrder(all))
-        .containsExactly(SECOND, first, third);
+    assertThat(Selection.all().beginningWith(2).inOrder(all)).containsExactly(SECOND, first, third);
     assertThat(Selection.ofTask(3).beginningWith(2).inOrder(all)).containsExactly(third);
   }
 }
