@@ -171,7 +171,7 @@ class CommandsTest {
     Folder.empty(tiny.tiny().sources());
 
     assertThat(obey("check 01")).isEqualTo(Exit.WRONG);
-    assertThat(screen()).contains("has no source", "-Ddo=\"reset 01\"");
+    assertThat(screen()).contains("no source in exercises/01-tiny/src\n", "-Ddo=\"reset 01\"");
     assertThat(tiny.tiny().folder().resolve("target")).doesNotExist();
   }
 
@@ -180,7 +180,8 @@ class CommandsTest {
     Folder.empty(tiny.tiny().folder());
 
     assertThat(obey("check 01")).isEqualTo(Exit.WRONG);
-    assertThat(screen()).contains("is gone", "git checkout -- exercises/01-tiny");
+    assertThat(screen())
+        .contains("no source in exercises/01-tiny\n", "git checkout -- exercises/01-tiny");
   }
 
   @Test

@@ -30,7 +30,7 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Compiles the hidden tests of an exercise, so that grading it need not.
-  public void prepare(Exercise exercise) throws IOException {
+  public void prepare(Exercise exercise) throws IOException, InterruptedException {
     hiddenTests.ready(exercise);
   }
 
@@ -44,16 +44,7 @@ public final class Desk implements AutoCloseable {
     hiddenTests.ready(exercise);
     began.accept(Result.notBegun(exercise.grading().submission()).tests().size());
     Selection openTaskFirst = Selection.all().beginningWith(exercise.openTask());
-    return exercise
-        .grading()
-        .grade(
-            submission -> {
-              Result result = runner.grade(submission, openTaskFirst, heard);
-              if (Thread.interrupted()) {
-                throw new InterruptedException(); // while it compiled, where nobody listens
-              }
-              return result;
-            });
+    return exercise.grading().grade(submission -> runner.grade(submission, openTaskFirst, heard));
   }
 
   /// Grades our own answer in the place of the participant's; leaves no grade.

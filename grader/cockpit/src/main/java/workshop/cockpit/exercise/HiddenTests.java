@@ -17,6 +17,7 @@ import workshop.board.Mark;
 import workshop.engine.jvm.ClassPath;
 import workshop.engine.jvm.Folder;
 import workshop.engine.run.Submission;
+import workshop.engine.run.Undisturbed;
 
 /// The compiled hidden tests that the watch and the commands grade with, made when they are first
 /// needed.
@@ -41,8 +42,9 @@ public final class HiddenTests {
   /// Compiles the hidden tests of an exercise, unless they are and nothing has changed since.
   ///
   /// @return whether there was anything to do
+  /// @throws InterruptedException if this thread is interrupted; the next call goes on
   /// @throws IllegalStateException if they do not compile, which is not the participant's fault
-  public boolean ready(Exercise exercise) throws IOException {
+  public boolean ready(Exercise exercise) throws IOException, InterruptedException {
     Path answer = exercise.room().resolve("src/main/java");
     Path tests = exercise.room().resolve("src/test/java");
     String key =
@@ -58,11 +60,14 @@ public final class HiddenTests {
     Path answers = target.resolve("answers").resolve(exercise.name());
     Folder.empty(answers);
     Folder.empty(home);
-    compile(Submission.sourcesIn(answer), answers, ClassPath.forExercises());
-    compile(
-        Submission.sourcesIn(tests),
-        folder(),
-        answers + File.pathSeparator + ClassPath.joined(ClassPath.entries()));
+    String all = answers + File.pathSeparator + ClassPath.joined(ClassPath.entries());
+    Path tested = folder();
+    Undisturbed.call(
+        () -> {
+          compile(Submission.sourcesIn(answer), answers, ClassPath.forExercises());
+          compile(Submission.sourcesIn(tests), tested, all);
+          return tested;
+        });
     Files.createDirectories(sealed.getParent());
     Files.writeString(sealed, key);
     return true;

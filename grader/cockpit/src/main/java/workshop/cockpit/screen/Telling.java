@@ -99,16 +99,15 @@ public record Telling(Ink ink, boolean inWatch) {
 
   /// An exercise whose sources are gone, or all of it.
   public List<String> gone(Exercise exercise) {
-    String help =
-        Files.exists(exercise.folder().resolve("pom.xml"))
-            ? exercise.fromTop(exercise.sources())
-                + " has no source; bring the starter back: mvn -f grader -Ddo=\"reset "
-                + exercise.number()
-                + "\""
-            : exercise.fromTop(exercise.folder())
-                + " is gone; bring it back: git checkout -- "
-                + exercise.fromTop(exercise.folder());
-    return Paragraph.wrapped("", exercise.title() + ": " + help);
+    boolean sourcesOnly = Files.exists(exercise.folder().resolve("pom.xml"));
+    Path gone = sourcesOnly ? exercise.sources() : exercise.folder();
+    String back =
+        sourcesOnly
+            ? "mvn -f grader -Ddo=\"reset " + exercise.number() + "\""
+            : "git checkout -- " + exercise.fromTop(gone);
+    return List.of(
+        exercise.title() + ": there is no source in " + exercise.fromTop(gone),
+        "Next      bring it back: " + back);
   }
 
   /// Nobody knows which exercise is meant.

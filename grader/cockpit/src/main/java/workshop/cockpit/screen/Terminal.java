@@ -53,6 +53,13 @@ public final class Terminal {
     out.flush();
   }
 
+  /// Leaves a line empty, unless something is going on that is said at the end of the screen.
+  public synchronized void space() {
+    if (shown == 0) {
+      out.println();
+    }
+  }
+
   /// Prints lines as they are.
   public synchronized void lines(List<String> all) {
     all.forEach(this::line);

@@ -63,7 +63,7 @@ final class Orders {
 
   /// What to open, and how it is graded.
   void next(Exercise exercise) {
-    terminal.line("Next      " + exercise.fromTop(Sheet.of(exercise)));
+    terminal.line("Next      read " + exercise.fromTop(Sheet.of(exercise)));
   }
 
   /// Does what a line says.
@@ -86,6 +86,9 @@ final class Orders {
       case "s", "solution" -> with(about, this::solution);
       case "?", "help" -> terminal.lines(HELP);
       default -> terminal.line("There is no \"" + words[0] + "\" here; help says what there is.");
+    }
+    if (!line.isBlank()) {
+      terminal.space();
     }
     return true;
   }

@@ -63,7 +63,7 @@ class WatchTest {
   void it_greets_with_the_board_and_what_to_open() {
     assertThat(screen())
         .contains("0 of 2 solved", "01 tiny    not graded yet")
-        .contains("Next      exercises/01-tiny/README.md");
+        .contains("Next      read exercises/01-tiny/README.md");
   }
 
   @Test
@@ -167,7 +167,7 @@ class WatchTest {
     type("hint");
     type("hint 01");
 
-    awaitScreen("(that was the last one)\n01 tiny, task 1, hint 2 of 2");
+    awaitScreen("(that was the last one)\n\n01 tiny, task 1, hint 2 of 2");
     assertThat(screen()).contains("hint 1 of 2: where to begin", "hint again for the next one");
   }
 
@@ -185,10 +185,10 @@ class WatchTest {
   @Test
   void next_goes_to_the_exercise_after_this_one_and_begins_again_at_the_end() throws IOException {
     type("next");
-    awaitScreen("Next      exercises/02-more/README.md");
+    awaitScreen("Next      read exercises/02-more/README.md");
     type("next");
 
-    awaitScreen("02-more/README.md\nNext      exercises/01-tiny/README.md");
+    awaitScreen("02-more/README.md\n\nNext      read exercises/01-tiny/README.md");
   }
 
   @Test

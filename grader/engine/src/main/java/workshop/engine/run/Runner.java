@@ -69,7 +69,8 @@ public final class Runner implements AutoCloseable {
       Folder.empty(scratch);
       jvms.ahead(classes); // it boots while we compile
       long start = System.nanoTime();
-      List<Finding> errors = compiler.compile(submission.sources(), classes);
+      List<Finding> errors =
+          Undisturbed.call(() -> compiler.compile(submission.sources(), classes));
       Duration compiling = Duration.ofNanos(System.nanoTime() - start);
       if (!errors.isEmpty()) {
         return new Result(submission, errors, List.of(), "", compiling);
