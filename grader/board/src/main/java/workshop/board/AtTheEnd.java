@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,8 +20,9 @@ public final class AtTheEnd {
 
   /// Registers the board for the end of this JVM, once.
   ///
-  /// Does nothing if Maven was started in the grader's folder (that is the watch, which draws a
-  /// screen of its own) or in the Maven daemon (whose JVM does not end with the run).
+  /// If Maven was started in the grader's folder (that is the cockpit, which shows the board by
+  /// itself), only Maven's own last words are looked after. Does nothing in the Maven daemon, whose
+  /// JVM does not end with the run.
   ///
   /// @param arguments the repository's top folder, the folder Maven runs in, and optionally
   ///   `errors=true` (-e or -X: nothing is held back) and `interactive=false` (--batch-mode: no
@@ -29,17 +31,19 @@ public final class AtTheEnd {
   /// @throws ReflectiveOperationException if our own classes cannot be loaded again
   public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
     Path grader = Path.of(arguments[0]).toRealPath().resolve("grader");
-    boolean watch = Path.of(arguments[1]).toRealPath().startsWith(grader);
+    boolean cockpit = Path.of(arguments[1]).toRealPath().startsWith(grader);
     boolean daemon =
         System.getProperties().stringPropertyNames().stream()
             .anyMatch(name -> name.startsWith("mvnd."));
-    if (watch || daemon || System.getProperty(REGISTERED) != null) {
+    if (daemon || System.getProperty(REGISTERED) != null) {
       return;
     }
     System.setProperty(REGISTERED, "yes");
     Method register = loadedForGood().getDeclaredMethod("register", List.class);
     register.setAccessible(true);
-    register.invoke(null, List.of(arguments));
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add("board=" + !cockpit);
+    register.invoke(null, all);
   }
 
   /// exec:java closes its class loader when we return, so everything is loaded here once more, and

@@ -7,8 +7,9 @@ import java.util.Optional;
 /// The board's text: rows, findings, and what to do next. Same standings, same text.
 ///
 /// Written for 80 columns, in ASCII except for what it quotes from the participant.
-final class Board {
-  static final int COLUMNS = 80;
+public final class Board {
+  /// The width that everything is written for.
+  public static final int COLUMNS = 80;
 
   private final List<Standing> standings;
   private final Ink ink;
@@ -25,12 +26,33 @@ final class Board {
 
   /// @param standings every exercise, in order; at least one
   /// @param here the exercise in whose folder Maven was started, empty if it was started elsewhere
-  static List<String> lines(List<Standing> standings, Ink ink, String here) {
+  public static List<String> lines(List<Standing> standings, Ink ink, String here) {
     Board board = new Board(standings, ink, here);
     board.rows();
     standings.stream().filter(Standing::now).forEach(board::findings);
     board.next();
     return List.copyOf(board.lines);
+  }
+
+  /// The rows alone.
+  ///
+  /// @param standings every exercise, in order; at least one
+  public static List<String> rows(List<Standing> standings, Ink ink) {
+    Board board = new Board(standings, ink, "");
+    board.rows();
+    return List.copyOf(board.lines);
+  }
+
+  /// What was found in one exercise: the finding that matters, and where the others are.
+  public static List<String> evidence(Grade grade, Ink ink) {
+    List<String> lines = new ArrayList<>();
+    grade.headline().forEach(line -> lines.addAll(Paragraph.of(line, ink)));
+    if (grade.more() > 0) {
+      String findings = grade.more() == 1 ? "finding" : "findings";
+      String all = "exercises/" + grade.exercise() + "/target/grade.txt";
+      lines.add("  (and " + grade.more() + " more " + findings + ": " + all + ")");
+    }
+    return lines;
   }
 
   private void rows() {
@@ -40,14 +62,16 @@ final class Board {
     lines.add(ink.strong(title) + " ".repeat(COLUMNS - title.length() - count.length()) + count);
     int widest = standings.stream().mapToInt(each -> each.title().length()).max().orElse(0);
     for (Standing each : standings) {
-      String words = each.words();
       String gap = " ".repeat(widest - each.title().length() + 4);
-      lines.add(
-          "  "
-              + each.title()
-              + gap
-              + each.grade().map(g -> ink.of(g.state(), words)).orElse(ink.faint(words)));
+      lines.add("  " + each.title() + gap + coloured(each));
     }
+  }
+
+  private String coloured(Standing standing) {
+    String words = standing.words();
+    return standing.solved()
+        ? ink.of(State.SOLVED, words)
+        : standing.grade().map(g -> ink.of(g.state(), words)).orElse(ink.faint(words));
   }
 
   private void findings(Standing standing) {
@@ -58,12 +82,7 @@ final class Board {
     }
     lines.add("");
     lines.add(ink.strong(standing.title()));
-    grade.headline().forEach(line -> lines.addAll(Paragraph.of(line, ink)));
-    if (grade.more() > 0) {
-      String findings = grade.more() == 1 ? "finding" : "findings";
-      String all = "exercises/" + standing.exercise() + "/target/grade.txt";
-      lines.add("  (and " + grade.more() + " more " + findings + ": " + all + ")");
-    }
+    lines.addAll(evidence(grade, ink));
     if (asksForMore) {
       lines.addAll(Paragraph.of(grade.next(), ink));
     }

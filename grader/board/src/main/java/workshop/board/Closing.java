@@ -27,6 +27,18 @@ record Closing(List<Failure> failures, boolean known, List<String> others) {
       return goal.matches(".*:maven-surefire-plugin:[^:]*:test")
           && (reason.isEmpty() || reason.startsWith("There are test failures"));
     }
+
+    boolean isCockpitsEnd() {
+      return project.equals("cockpit")
+          && goal.matches(".*:exec-maven-plugin:[^:]*:exec")
+          && reason.contains("Process exited with an error");
+    }
+  }
+
+  /// Whether all they say is that the cockpit ended with another exit code than 0; why, it has told
+  /// by itself.
+  boolean saysThatTheCockpitEnded() {
+    return known && !failures.isEmpty() && failures.stream().allMatch(Failure::isCockpitsEnd);
   }
 
   /// How the first line that is held back starts, without colour.

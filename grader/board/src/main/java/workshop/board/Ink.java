@@ -1,20 +1,24 @@
 package workshop.board;
 
 /// Colour, or none: decided once, so that every line is written the same way with and without it.
-enum Ink {
+public enum Ink {
+  /// As it is.
   PLAIN,
+  /// With the escape codes of terminals.
   COLOURED;
 
-  String strong(String text) {
+  /// For what the eye looks for first.
+  public String strong(String text) {
     return paint("1", text);
   }
 
-  String faint(String text) {
+  /// For what may be overlooked.
+  public String faint(String text) {
     return paint("2", text);
   }
 
   /// Green is for solved alone; what was not judged is neither red nor green.
-  String of(State state, String text) {
+  public String of(State state, String text) {
     return switch (state) {
       case SOLVED -> paint("32", text);
       case WRONG, DOES_NOT_COMPILE -> paint("31", text);

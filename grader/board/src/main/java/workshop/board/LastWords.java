@@ -20,18 +20,31 @@ final class LastWords implements Runnable {
   private final Optional<Tail> tail;
   private final Ink ink;
   private final String here;
+  private final boolean board;
 
   LastWords(Standings standings, PrintStream out, Optional<Tail> tail, Ink ink, String here) {
+    this(standings, out, tail, ink, here, true);
+  }
+
+  /// @param board false if the cockpit was started: it shows the board by itself
+  LastWords(
+      Standings standings,
+      PrintStream out,
+      Optional<Tail> tail,
+      Ink ink,
+      String here,
+      boolean board) {
     this.standings = standings;
     this.out = out;
     this.tail = tail;
     this.ink = ink;
     this.here = here;
+    this.board = board;
   }
 
   /// Called by name from [AtTheEnd], in the class loader that stays open.
   ///
-  /// @param arguments see [AtTheEnd#main]
+  /// @param arguments see [AtTheEnd#main]; and `board=false` if the cockpit was started
   /// @throws IOException if the repository's folder cannot be read
   static void register(List<String> arguments) throws IOException {
     Path root = Path.of(arguments.get(0)).toRealPath();
@@ -42,7 +55,8 @@ final class LastWords implements Runnable {
     Optional<Tail> tail = verbose ? Optional.empty() : Optional.of(new Tail(out, charset));
     Ink ink =
         Screen.ink(!batch && Screen.isTerminal(), System.getenv(), System.getProperty("os.name"));
-    LastWords words = new LastWords(new Standings(root), out, tail, ink, here(root));
+    boolean board = !arguments.contains("board=false");
+    LastWords words = new LastWords(new Standings(root), out, tail, ink, here(root), board);
     Runtime.getRuntime().addShutdownHook(new Thread(topmostGroup(), words, "board"));
     tail.ifPresent(Tail::becomeStandardOutput);
   }
@@ -94,21 +108,26 @@ final class LastWords implements Runnable {
     try {
       Closing closing = Closing.of(tail.map(Tail::held).orElse(List.of()));
       List<Standing> all = standings.read(interrupted ? Set.of() : failedExercises(closing));
-      if (!interrupted && closing.saysNoMoreThanTheBoard(this::told)) {
+      if (!interrupted && isSuperfluous(closing)) {
         tail.ifPresent(each -> each.replaceBy(closing.others()));
       }
       if (!interrupted) {
         tail.ifPresent(Tail::release); // changes nothing if it was replaced
       }
-      if (all.stream().anyMatch(Standing::now)) {
+      if (board && all.stream().anyMatch(Standing::now)) {
         out.println();
         Board.lines(all, ink, here).forEach(out::println);
+        standings.complaint().ifPresent(out::println);
       }
     } catch (RuntimeException | LinkageError e) {
       tail.ifPresent(Tail::release);
       out.println("The board failed, not your code: " + e);
     }
     out.flush();
+  }
+
+  private boolean isSuperfluous(Closing closing) {
+    return board ? closing.saysNoMoreThanTheBoard(this::told) : closing.saysThatTheCockpitEnded();
   }
 
   private boolean told(String project) {

@@ -45,11 +45,21 @@ public final class Mark {
     return digestOf(root, List.of(sources(root, exercise)));
   }
 
+  /// The fingerprint of every file below these folders, by its name from `root` on.
+  ///
+  /// @throws UncheckedIOException if a file cannot be read
+  public static String ofFolders(Path root, List<Path> folders) {
+    return digestOf(root, folders);
+  }
+
   private static Path sources(Path root, String exercise) {
     return root.resolve("exercises").resolve(exercise).resolve("src");
   }
 
-  static String ofGrader(Path root) {
+  /// The fingerprint of the grader alone.
+  ///
+  /// @throws UncheckedIOException if a file cannot be read
+  public static String ofGrader(Path root) {
     Path grader = root.resolve("grader");
     try (Stream<Path> inside = Files.isDirectory(grader) ? Files.list(grader) : Stream.of()) {
       List<Path> modules = inside.filter(Files::isDirectory).toList();
@@ -91,7 +101,8 @@ public final class Mark {
     }
   }
 
-  private static boolean counts(Path file) {
+  /// Whether a file below a folder of sources counts: editors leave others behind.
+  public static boolean counts(Path file) {
     String name = file.getFileName().toString();
     return !name.startsWith(".") && !name.endsWith("~");
   }

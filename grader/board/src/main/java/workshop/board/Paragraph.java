@@ -5,14 +5,14 @@ import java.util.List;
 
 /// Lines from a grade, made fit for the board: no control characters, broken between words at 80
 /// columns, the rest of a broken line under its first word.
-final class Paragraph {
+public final class Paragraph {
   private static final int LABEL = 10;
   private static final List<String> LABELS = List.of("We saw", "Expected", "Where", "Try");
 
   private Paragraph() {}
 
   /// One line of a finding, indented by two.
-  static List<String> of(String line, Ink ink) {
+  public static List<String> of(String line, Ink ink) {
     String safe = safe(line);
     for (String label : LABELS) {
       if (safe.startsWith(label + " ")) {
@@ -27,7 +27,7 @@ final class Paragraph {
   }
 
   /// @param start what stands before the first line; the others are indented by its length
-  static List<String> wrapped(String start, String text) {
+  public static List<String> wrapped(String start, String text) {
     List<String> lines = new ArrayList<>();
     String indent = " ".repeat(start.length());
     String prefix = start;

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /// What Maven's standard output is connected to.
-final class Screen {
+public final class Screen {
   private Screen() {}
 
   /// Colour is for terminals whose owner wants it. Windows is left out: Maven has switched the
   /// console's escape codes off again when the board is printed.
   ///
   /// @param terminal whether a person looks at standard output
-  static Ink ink(boolean terminal, Map<String, String> environment, String system) {
+  public static Ink ink(boolean terminal, Map<String, String> environment, String system) {
     boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
     boolean unable = "dumb".equals(environment.get("TERM"));
     boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
@@ -24,7 +24,9 @@ final class Screen {
   /// Until JDK 21 there is a console only on a terminal; since JDK 22 there is always one, and it
   /// must be asked.
   @SuppressWarnings("SystemConsoleNull")
-  static boolean isTerminal() {
+  ///
+  /// @return whether standard input and output are a terminal
+  public static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
       return false;

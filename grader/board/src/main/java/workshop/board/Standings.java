@@ -17,17 +17,19 @@ import java.util.stream.Stream;
 ///
 /// Made when a run starts and asked when it ends: a grade is of this run if its file is not the one
 /// that was there at the start. No clock is asked, so the clock of a shared folder may be wrong.
-final class Standings {
+public final class Standings {
   private final Path root;
   private final Map<String, FileTime> before;
+  private Optional<String> complaint = Optional.empty();
 
-  Standings(Path root) {
+  /// @param root the repository's top folder
+  public Standings(Path root) {
     this.root = root;
     this.before = writtenAt();
   }
 
   /// The exercises in the order of their numbers.
-  List<String> exercises() {
+  public List<String> exercises() {
     Path exercises = root.resolve("exercises");
     try (Stream<Path> folders =
         Files.isDirectory(exercises) ? Files.list(exercises) : Stream.of()) {
@@ -49,7 +51,7 @@ final class Standings {
 
   /// @param failed the exercises that Maven counts as failed: they have a grade of this run, or
   ///   none that counts
-  List<Standing> read(Set<String> failed) {
+  public List<Standing> read(Set<String> failed) {
     Map<String, FileTime> written = writtenAt();
     Optional<String> jdk =
         exercises().stream()
@@ -59,9 +61,21 @@ final class Standings {
             .map(Grade::jdk)
             .findFirst();
     String grader = Mark.ofGrader(root);
+    Progress progress = Progress.read(root);
+    complaint = progress.complaint().or(() -> complaint);
     return exercises().stream()
         .map(exercise -> standing(exercise, jdk, grader, failed.contains(exercise)))
+        .map(standing -> standing.remembering(progress, () -> sources(standing)))
         .toList();
+  }
+
+  private String sources(Standing standing) {
+    return Mark.ofSources(root, standing.exercise());
+  }
+
+  /// What is wrong with what was noted of earlier times, in one line, as of the last [#read].
+  public Optional<String> complaint() {
+    return complaint;
   }
 
   private Standing standing(String exercise, Optional<String> jdk, String grader, boolean failed) {

@@ -49,6 +49,21 @@ class ClosingTest {
   }
 
   @Test
+  void the_cockpit_has_told_why_it_ended() {
+    String exec = "[ERROR] Failed to execute goal org.codehaus.mojo:exec-maven-plugin:3.6.4:exec";
+    String ended = ": Command execution failed.: Process exited with an error: 3 (Exit value: 3)";
+    String notFound = ": Command execution failed.: Cannot run program \"java\"";
+
+    assertThat(closing(exec + " (watch) on project cockpit" + ended).saysThatTheCockpitEnded())
+        .isTrue();
+    assertThat(closing(exec + " (watch) on project cockpit" + notFound).saysThatTheCockpitEnded())
+        .isFalse();
+    assertThat(closing(exec + " (watch) on project engine" + ended).saysThatTheCockpitEnded())
+        .isFalse();
+    assertThat(Closing.of(List.of()).saysThatTheCockpitEnded()).isFalse();
+  }
+
+  @Test
   void surefire_without_a_reason_counts_as_failed_tests() {
     assertThat(closing(SUREFIRE + "02-web-scraping: ").saysNoMoreThanTheBoard(all -> true))
         .isTrue();

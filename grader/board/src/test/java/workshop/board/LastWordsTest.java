@@ -110,6 +110,32 @@ class LastWordsTest {
     assertThat(screen()).startsWith("\nConcurrency workshop ").doesNotContain("[ERROR]");
   }
 
+  @Test
+  void after_the_cockpit_there_is_no_second_board() throws IOException {
+    Standings standings = new Standings(root);
+    LastWords words =
+        new LastWords(standings, out, Optional.of(tail), Ink.PLAIN, "", /* board= */ false);
+    Grades.grade("02-a", State.TODO).write(folder());
+    maven.println(
+        "[ERROR] Failed to execute goal org.codehaus.mojo:exec-maven-plugin:3.6.4:exec (watch) on"
+            + " project cockpit: Command execution failed.: Process exited with an error: 1");
+
+    words.run();
+
+    assertThat(screen()).isEmpty();
+  }
+
+  @Test
+  void a_damaged_progress_file_is_told_below_the_board() throws IOException {
+    Files.writeString(root.resolve(".progress"), "what is this");
+    LastWords words = lastWords();
+    Grades.grade("02-a", State.TODO).write(folder());
+
+    words.run();
+
+    assertThat(screen()).endsWith("it is kept as .progress.damaged, the others count\n");
+  }
+
   private LastWords lastWords() {
     return new LastWords(new Standings(root), out, Optional.of(tail), Ink.PLAIN, "");
   }

@@ -23,15 +23,17 @@ final class Figures {
     int runs = Integer.parseInt(arguments[1]);
     int hold = Integer.parseInt(arguments[2]);
     Path work = root.resolve("solutions/target/figures");
-    for (Kept kept : Kept.in(root)) {
-      if (kept.kind() == Kept.Kind.ANSWER) {
-        print(root, kept, work, runs);
+    try (RepositoryCopy copy = RepositoryCopy.withAnswers(root)) {
+      for (Kept kept : Kept.in(root)) {
+        if (kept.kind() == Kept.Kind.ANSWER) {
+          print(copy, kept, work, runs);
+        }
       }
     }
     System.out.printf("requests held at once: %d of %d asked for%n", HeldRequests.of(hold), hold);
   }
 
-  private static void print(Path root, Kept kept, Path work, int runs)
+  private static void print(RepositoryCopy copy, Kept kept, Path work, int runs)
       throws IOException, InterruptedException {
     System.setProperty(OFF, "true");
     Medians alone = WarmGrading.time(kept, work, runs);
@@ -44,7 +46,7 @@ final class Figures {
       row(name.replace('_', ' '), observed.millis(name), alone.millis(name));
     }
     int mavenRuns = Math.min(runs, MAVEN_RUNS);
-    Medians maven = MavenGrading.time(root, kept, mavenRuns);
+    Medians maven = MavenGrading.time(copy, kept.exercise(), mavenRuns);
     System.out.printf(
         "%n| %s, ms | through Maven, median of %d | by a runner that stays | ratio |%n"
             + "|---|---|---|---|%n",

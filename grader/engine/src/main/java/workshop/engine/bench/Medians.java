@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /// Times of several runs by what was timed, and their medians in milliseconds.
-final class Medians {
+public final class Medians {
   private final Map<String, List<Long>> nanos = new LinkedHashMap<>();
 
-  void add(String name, long time) {
+  /// Notes one time.
+  public void add(String name, long time) {
     nanos.computeIfAbsent(name, n -> new ArrayList<>()).add(time);
   }
 
@@ -19,7 +20,7 @@ final class Medians {
   }
 
   /// 0 if nothing of this name was timed.
-  double millis(String name) {
+  public double millis(String name) {
     List<Long> times = nanos.getOrDefault(name, List.of(0L)).stream().sorted().toList();
     return times.get(times.size() / 2) / 1e6;
   }

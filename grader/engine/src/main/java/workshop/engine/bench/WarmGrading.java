@@ -9,8 +9,10 @@ import workshop.engine.run.TestResult;
 
 /// Times one submission graded again and again by a runner that stays, compile to verdict: what
 /// somebody feels who saves a file in front of one.
-final class WarmGrading {
-  static final String WHOLE = "whole submission";
+public final class WarmGrading {
+  /// What the time of a whole submission is called.
+  public static final String WHOLE = "whole submission";
+
   static final String COMPILING = "compiling";
   static final String TESTS = "tests";
   static final String STARTING = "from there to each first test, and between tests";

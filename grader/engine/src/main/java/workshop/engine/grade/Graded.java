@@ -13,8 +13,6 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.opentest4j.TestAbortedException;
-import workshop.board.Mark;
-import workshop.board.Starter;
 import workshop.engine.finding.FindingText;
 import workshop.engine.finding.SourceText;
 import workshop.engine.jvm.Limits;
@@ -27,24 +25,17 @@ import workshop.engine.run.TestResult;
 /// The one test class that Surefire runs in an exercise. It grades the exercise in JVMs of its own,
 /// leaves the grade for the board, and shows every hidden test as a dynamic test.
 ///
-/// Surefire passes `workshop.exercise`, the exercise's folder, and `workshop.package`.
+/// Surefire passes `workshop.exercise`, the exercise's folder.
 final class Graded {
   @TestFactory
   List<DynamicNode> hidden_tests() throws IOException, InterruptedException {
     Path exercise = Path.of(System.getProperty("workshop.exercise")).toRealPath();
     String name = exercise.getFileName().toString();
-    Path root = exercise.getParent().getParent();
-    String mark = Mark.of(root, name);
-    Submission submission =
-        new Submission(
-            name,
-            System.getProperty("workshop.package"),
-            Submission.sourcesIn(exercise.resolve("src/main/java")),
-            exercise.resolve("target/grading"));
-    Result result = Starter.isUntouched(root, name) ? Result.notBegun(submission) : run(submission);
-    new Summary(result, mark).write(exercise);
+    ExerciseGrading grading = new ExerciseGrading(exercise.getParent().getParent(), name);
+    GradedExercise graded = grading.grade(Graded::run);
     System.out.println("  " + name + ": graded"); // something moves while the rest is quiet
-    return nodes(result);
+    grading.picture(graded);
+    return nodes(graded.result());
   }
 
   private static Result run(Submission submission) throws InterruptedException {

@@ -34,12 +34,16 @@ public final class Summary {
 
   /// Writes `target/grade.properties` for the board, and `target/grade.txt` and `target/output.txt`
   /// for whoever wants to know more.
-  public void write(Path exercise) throws IOException {
+  ///
+  /// @return the grade that was written
+  public Grade write(Path exercise) throws IOException {
     Path target = exercise.resolve("target");
     Files.createDirectories(target);
     Files.writeString(target.resolve("grade.txt"), text());
     Files.writeString(target.resolve("output.txt"), result.output());
-    grade().write(exercise);
+    Grade grade = grade();
+    grade.write(exercise);
+    return grade;
   }
 
   /// The grade for the board.

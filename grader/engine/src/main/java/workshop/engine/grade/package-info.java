@@ -1,6 +1,7 @@
-/// Grade: what Maven runs in each exercise, and what it leaves for the board.
+/// Grade: one exercise of the repository is graded, and what that leaves for the board.
 ///
-/// [Graded] is the one JUnit class that Surefire sees; its dynamic tests are the hidden tests.
+/// Start reading at [ExerciseGrading], the one path of Maven and of the watch. [Graded] is the one
+/// JUnit class that Surefire sees; its dynamic tests are the hidden tests.
 @NullMarked
 package workshop.engine.grade;
 

@@ -18,12 +18,17 @@ public final class ClassPath {
   private static final Path BOARD = home(Grade.class);
   private static final Path PRACTICE = home(PracticeHost.class);
 
+  /// The system property for a class path other than this JVM's own: for a program that carries
+  /// more than participants may see.
+  public static final String PROPERTY = "workshop.class.path";
+
   private ClassPath() {}
 
   /// Every entry of the runner's class path, in order, but never the answers: they would be graded
   /// instead of the participant's classes, which come last.
   public static List<Path> entries() {
-    return List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
+    String own = System.getProperty("java.class.path");
+    return List.of(System.getProperty(PROPERTY, own).split(File.pathSeparator)).stream()
         .filter(entry -> !entry.isEmpty())
         .map(entry -> Path.of(entry).toAbsolutePath())
         .filter(entry -> !isAnswers(entry))
@@ -54,7 +59,8 @@ public final class ClassPath {
         .toList();
   }
 
-  static String joined(Collection<Path> entries) {
+  /// The entries as one argument.
+  public static String joined(Collection<Path> entries) {
     return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -65,6 +71,7 @@ public final class ClassPath {
 
   private static boolean isHiddenTests(Path entry) {
     return entry.endsWith(Path.of("solutions", "target", "test-classes"))
+        || entry.endsWith(Path.of("cockpit", "target", "hidden-tests"))
         || entry.getFileName().toString().matches("solutions-.*tests\\.jar");
   }
 

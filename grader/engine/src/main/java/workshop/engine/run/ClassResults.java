@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
@@ -16,13 +17,16 @@ import workshop.engine.run.TestResult.Outcome;
 /// How the tests of one hidden test class ended, over all participant JVMs that it took.
 final class ClassResults {
   private final HiddenTestClass testClass;
+  private final Consumer<TestResult> heard;
   private final Map<String, Planned> planned = new LinkedHashMap<>();
   private final Map<String, TestResult> results = new LinkedHashMap<>();
   private final Set<String> crashed = new HashSet<>();
   private @Nullable Finding failedAtStart;
 
-  ClassResults(HiddenTestClass testClass) {
+  /// @param heard told every test as soon as it has ended
+  ClassResults(HiddenTestClass testClass, Consumer<TestResult> heard) {
     this.testClass = testClass;
+    this.heard = heard;
   }
 
   void plan(Planned plan) {
@@ -42,8 +46,7 @@ final class ClassResults {
     }
     Finding whole =
         finding == null ? null : finding.withSheet(plan.sentence(), plan.hint()).orAt(plan.place());
-    results.put(
-        id,
+    TestResult result =
         new TestResult(
             testClass.name(),
             plan.name(),
@@ -52,7 +55,9 @@ final class ClassResults {
             outcome,
             whole,
             model,
-            took));
+            took);
+    results.put(id, result);
+    heard.accept(result);
   }
 
   /// The JVM has gone, and processes that it had started have not; `id` was the last test in it.

@@ -3,6 +3,7 @@ package workshop.engine.run;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import workshop.engine.jvm.ParticipantJvm;
 
 /// Runs one hidden test class to its end, in as many participant JVMs as that takes: after a test
@@ -16,13 +17,19 @@ final class ClassRun {
   private final StringBuilder output = new StringBuilder();
 
   /// @param names of the test methods to run; empty for all
+  /// @param heard told every test as soon as it has ended
   /// @param more whether a JVM will be needed for something else soon
-  ClassRun(HiddenTestClass testClass, Set<String> names, Stand stand, boolean more) {
+  ClassRun(
+      HiddenTestClass testClass,
+      Set<String> names,
+      Consumer<TestResult> heard,
+      Stand stand,
+      boolean more) {
     this.testClass = testClass;
     this.names = names;
     this.stand = stand;
     this.more = more;
-    this.results = new ClassResults(testClass);
+    this.results = new ClassResults(testClass, heard);
   }
 
   String output() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import workshop.engine.jvm.ClassPath;
 import workshop.engine.jvm.JvmCommand;
 import workshop.engine.jvm.ParticipantJvms;
 import workshop.engine.jvm.StartCache;
@@ -35,7 +36,7 @@ final class Rehearsal {
               "-XX:+UseSerialGC",
               "-XX:TieredStopAtLevel=1",
               "-cp",
-              System.getProperty("java.class.path"),
+              ClassPath.joined(ClassPath.entries()),
               Rehearsal.class.getName(),
               patience)
           .redirectErrorStream(true)
@@ -53,7 +54,7 @@ final class Rehearsal {
     HiddenTestClass tests = new HiddenTestClass(RehearsalTest.class.getName(), 1, List.of());
     try (PracticeHost host = PracticeHost.start()) {
       Stand stand = new Stand(jvms, classes, scratch, host);
-      List<TestResult> results = new ClassRun(tests, Set.of(), stand, false).run();
+      List<TestResult> results = new ClassRun(tests, Set.of(), test -> {}, stand, false).run();
       return results.stream().allMatch(test -> test.outcome() == Outcome.PASSED);
     }
   }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import workshop.engine.finding.Finding;
 import workshop.engine.jvm.ClassPath;
 import workshop.engine.jvm.Folder;
@@ -51,38 +53,53 @@ public final class Runner implements AutoCloseable {
   /// @throws InterruptedException if the calling thread is interrupted; the participant JVM is
   ///   ended
   public Result grade(Submission submission, Selection selection) throws InterruptedException {
+    return grade(submission, selection, test -> {});
+  }
+
+  /// The same, and every test is told as soon as it has ended.
+  ///
+  /// @param heard called on this thread; the last word on a test counts
+  /// @throws InterruptedException if the calling thread is interrupted; the participant JVM is
+  ///   ended
+  public Result grade(Submission submission, Selection selection, Consumer<TestResult> heard)
+      throws InterruptedException {
     Path classes = submission.work().resolve("classes").toAbsolutePath();
     Path scratch = JvmCommand.scratch(classes);
     try {
       Folder.empty(scratch);
       jvms.ahead(classes); // it boots while we compile
       long start = System.nanoTime();
-      List<Finding> errors = compiler.compile(submission.sources(), classes);
+      List<Finding> errors =
+          Undisturbed.call(() -> compiler.compile(submission.sources(), classes));
       Duration compiling = Duration.ofNanos(System.nanoTime() - start);
       if (!errors.isEmpty()) {
         return new Result(submission, errors, List.of(), "", compiling);
       }
       Stand stand = new Stand(jvms, classes, scratch, host.get());
-      return run(submission, selection, stand, compiling);
+      return run(submission, selection, heard, stand, compiling);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Result run(Submission submission, Selection selection, Stand stand, Duration compiling)
+  private Result run(
+      Submission submission,
+      Selection selection,
+      Consumer<TestResult> heard,
+      Stand stand,
+      Duration compiling)
       throws IOException, InterruptedException {
     List<HiddenTestClass> toRun =
-        HiddenTestClass.in(ClassPath.entries(), submission.home()).stream()
-            .filter(selection::includes)
-            .toList();
+        selection.inOrder(HiddenTestClass.in(ClassPath.entries(), submission.home()));
     List<TestResult> tests = new ArrayList<>();
     StringBuilder output = new StringBuilder();
     for (HiddenTestClass testClass : toRun) {
       boolean more = stays || testClass != toRun.getLast();
-      ClassRun run = new ClassRun(testClass, selection.tests(), stand, more);
+      ClassRun run = new ClassRun(testClass, selection.tests(), heard, stand, more);
       tests.addAll(run.run());
       output.append(run.output());
     }
+    tests.sort(Comparator.comparingInt(TestResult::task)); // whichever ran first
     return new Result(submission, List.of(), tests, output.toString(), compiling);
   }
 

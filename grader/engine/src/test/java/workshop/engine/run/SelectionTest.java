@@ -23,4 +23,15 @@ class SelectionTest {
     assertThat(new Selection(0, Set.of("other")).includes(SECOND)).isFalse();
     assertThat(new Selection(1, Set.of("it_ends")).includes(SECOND)).isFalse();
   }
+
+  @Test
+  void the_open_task_is_run_before_the_others() {
+    HiddenTestClass first = new HiddenTestClass("shop.FirstTest", 1, List.of("it_begins"));
+    HiddenTestClass third = new HiddenTestClass("shop.ThirdTest", 3, List.of("it_counts"));
+    List<HiddenTestClass> all = List.of(first, SECOND, third);
+
+    assertThat(Selection.all().inOrder(all)).containsExactly(first, SECOND, third);
+    assertThat(Selection.all().beginningWith(2).inOrder(all)).containsExactly(SECOND, first, third);
+    assertThat(Selection.ofTask(3).beginningWith(2).inOrder(all)).containsExactly(third);
+  }
 }
