@@ -68,13 +68,19 @@ public final class Summary {
         models());
   }
 
-  /// The models that tests were told and passed with: `threads`, or `async and threads`.
+  /// The models that tests were told and passed with: `threads`, `async and threads`, or `async,
+  /// processes and threads`.
   private String models() {
-    return result.tests().stream()
-        .filter(test -> test.outcome() == Outcome.PASSED && !test.model().isEmpty())
-        .map(test -> word(Model.valueOf(test.model())))
-        .distinct()
-        .collect(Collectors.joining(" and "));
+    List<String> models =
+        result.tests().stream()
+            .filter(test -> test.outcome() == Outcome.PASSED && !test.model().isEmpty())
+            .map(test -> word(Model.valueOf(test.model())))
+            .distinct()
+            .toList();
+    int last = models.size() - 1;
+    return last < 1
+        ? String.join("", models)
+        : String.join(", ", models.subList(0, last)) + " and " + models.get(last);
   }
 
   private static String word(Model model) {
