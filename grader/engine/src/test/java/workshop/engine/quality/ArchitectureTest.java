@@ -57,6 +57,7 @@ class ArchitectureTest {
           Map.entry("jvm", Set.of("pipe", "inside", "board", "practice")),
           Map.entry("rehearsal", Set.of("facts", "junit", "practice")),
           Map.entry("run", Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "practice")),
+          Map.entry("timeline", Set.of("facts")),
           Map.entry("measure", Set.of("jvm", "run")),
           Map.entry("grade", Set.of("finding", "judge", "run", "jvm", "board")),
           Map.entry(
