@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Timelines as JSON, version 1. Words of ours are in small letters there: `"state":"blocked"`.
 public final class TimelineJson {
+  /// What a file with a timeline is called.
+  public static final String FILE = "timeline.json";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)

@@ -41,6 +41,9 @@ class ArchitectureTest {
               "junit",
               Set.of(
                   "facts", "finding", "judge", "witness", "hang", "ledger", "observe", "practice")),
+          Map.entry("timeline", Set.of("facts")),
+          Map.entry(
+              "recording", Set.of("facts", "threads", "witness", "timeline", "practice")),
           Map.entry("pipe", Set.of("facts", "finding")),
           Map.entry(
               "inside",
@@ -52,13 +55,16 @@ class ArchitectureTest {
                   "hang",
                   "observe",
                   "junit",
+                  "recording",
                   "pipe",
                   "practice")),
           Map.entry("jvm", Set.of("pipe", "inside", "board", "practice")),
           Map.entry("rehearsal", Set.of("facts", "junit", "practice")),
-          Map.entry("run", Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "practice")),
-          Map.entry("timeline", Set.of("facts")),
-          Map.entry("measure", Set.of("jvm", "run")),
+          Map.entry(
+              "run",
+              Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "timeline", "practice")),
+          Map.entry("comparison", Set.of("timeline", "run", "board")),
+          Map.entry("measure", Set.of("jvm", "comparison")),
           Map.entry("grade", Set.of("finding", "judge", "run", "jvm", "board")),
           Map.entry(
               "bench", Set.of("facts", "finding", "judge", "run", "jvm", "board", "practice")));

@@ -1,0 +1,67 @@
+package workshop.engine.recording;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import jdk.jfr.Recording;
+
+/// The JVM's own recorder, told what to look at.
+///
+/// A virtual thread that parks leaves no event of its own, and neither does a wait for any of many
+/// channels: there the methods themselves are traced (JEP 520).
+final class FlightRecorder implements AutoCloseable {
+  static final String THREAD_START = "jdk.ThreadStart";
+  static final String THREAD_END = "jdk.ThreadEnd";
+  static final String VIRTUAL_START = "jdk.VirtualThreadStart";
+  static final String VIRTUAL_END = "jdk.VirtualThreadEnd";
+  static final String PROCESS_START = "jdk.ProcessStart";
+  static final String SAMPLE = "jdk.ExecutionSample";
+  static final String CALL = "jdk.MethodTrace";
+  private static final List<String> WAITS =
+      List.of(
+          "jdk.ThreadPark",
+          "jdk.ThreadSleep",
+          "jdk.JavaMonitorEnter",
+          "jdk.JavaMonitorWait",
+          "jdk.SocketRead",
+          "jdk.SocketWrite",
+          "jdk.FileRead",
+          "jdk.FileWrite");
+  private static final String PARK = "java.util.concurrent.locks.LockSupport::park";
+  private static final String CALLS =
+      String.join(
+          ";", PARK, PARK + "Nanos", PARK + "Until", "sun.nio.ch.SelectorImpl::lockAndDoSelect");
+
+  private final Recording recording = new Recording();
+
+  private FlightRecorder() {}
+
+  static FlightRecorder start() {
+    FlightRecorder recorder = new FlightRecorder();
+    Recording recording = recorder.recording;
+    for (String name : WAITS) {
+      recording.enable(name).withThreshold(Duration.ZERO).withStackTrace().with("throttle", "off");
+    }
+    for (String name :
+        List.of(THREAD_START, THREAD_END, VIRTUAL_START, VIRTUAL_END, PROCESS_START)) {
+      recording.enable(name).withStackTrace();
+    }
+    recording.enable(SAMPLE).withPeriod(Duration.ofMillis(10)).withStackTrace();
+    recording.enable(CALL).with("filter", CALLS).withThreshold(Duration.ZERO).withStackTrace();
+    recording.enable(Beat.NAME).withoutStackTrace();
+    recording.start();
+    return recorder;
+  }
+
+  /// Ends the recording and writes it down.
+  void write(Path file) throws IOException {
+    recording.stop();
+    recording.dump(file);
+  }
+
+  @Override
+  public void close() {
+    recording.close();
+  }
+}

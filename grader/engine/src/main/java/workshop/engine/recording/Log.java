@@ -1,0 +1,141 @@
+package workshop.engine.recording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import workshop.engine.timeline.Level;
+import workshop.engine.timeline.Op;
+import workshop.engine.witness.Issuers;
+import workshop.engine.witness.Issuers.Issue;
+import workshop.practice.wire.HostLost;
+import workshop.practice.world.HeldOperation;
+import workshop.practice.world.Operation;
+import workshop.practice.world.Outcome;
+
+/// The operations of a run, of all its worlds.
+///
+/// @param unit what one is called
+/// @param operations in the order of their arrival
+record Log(String unit, List<Op> operations, List<Level> inFlight) {
+  private static final long MICRO = 1000;
+
+  static Log of(Scene scene, Issuers issuers, Cast cast, long origin, long end) {
+    List<Op> found = new ArrayList<>();
+    for (Watched watched : scene.worlds()) {
+      String stage = scene.worlds().size() > 1 ? watched.world().unit() : "";
+      List<Operation> operations = operations(watched);
+      List<Optional<Issue>> issues = issues(operations, issuers);
+      for (int i = 0; i < operations.size(); i++) {
+        Operation one = operations.get(i);
+        int lane = lane(one, issues.get(i), cast);
+        String part = part(scene, watched.here(one.arrivedNanos()), stage);
+        found.add(op(one, watched, lane, part, origin));
+      }
+    }
+    found.sort(Comparator.comparingLong(Op::arrived));
+    List<Op> numbered = new ArrayList<>();
+    for (Op op : found) {
+      numbered.add(numbered(op, numbered.size() + 1));
+    }
+    String unit =
+        scene.worlds().stream().map(watched -> watched.world().unit()).findFirst().orElse("");
+    return new Log(
+        unit.isEmpty() || scene.worlds().size() > 1 ? "operation" : unit,
+        numbered,
+        levels(numbered, (end - origin) / MICRO));
+  }
+
+  /// None of a world that is closed already, or whose host is gone.
+  private static List<Operation> operations(Watched watched) {
+    try {
+      return watched.world().log().operations();
+    } catch (HostLost | IllegalStateException gone) {
+      return List.of();
+    }
+  }
+
+  /// Who asked, in the order of the operations. The latest of a name is the last that was issued.
+  private static List<Optional<Issue>> issues(List<Operation> operations, Issuers issuers) {
+    List<HeldOperation> latestFirst =
+        operations.reversed().stream()
+            .map(
+                one ->
+                    new HeldOperation(
+                        one.id(),
+                        one.name(),
+                        one.clientPort(),
+                        one.pid(),
+                        one.thread(),
+                        one.stage()))
+            .toList();
+    return issuers.of(latestFirst).reversed();
+  }
+
+  private static int lane(Operation operation, Optional<Issue> issue, Cast cast) {
+    boolean elsewhere = operation.pid() != 0 && operation.pid() != ProcessHandle.current().pid();
+    return elsewhere
+        ? cast.ofProcess(operation.pid())
+        : issue.map(Issue::threadId).map(cast::ofThread).orElse(0);
+  }
+
+  private static String part(Scene scene, long arrived, String otherwise) {
+    return scene.parts().stream()
+        .filter(part -> part.from() <= arrived && (part.to() < 0 || arrived < part.to()))
+        .map(Scene.Part::name)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static Op op(Operation one, Watched watched, int lane, String stage, long origin) {
+    return new Op(
+        0,
+        one.name(),
+        one.stage().isEmpty() ? stage : one.stage(),
+        lane,
+        Math.max(0, micros(one.arrivedNanos(), watched, origin)),
+        micros(one.heldNanos(), watched, origin),
+        micros(one.releasedNanos(), watched, origin),
+        one.outcome() == Outcome.OPEN ? -1 : micros(one.endedNanos(), watched, origin),
+        one.outcome().name(),
+        one.status());
+  }
+
+  private static long micros(long nanos, Watched watched, long origin) {
+    return nanos < 0 ? -1 : Math.max(0, watched.here(nanos) - origin) / MICRO;
+  }
+
+  private static Op numbered(Op op, int id) {
+    return new Op(
+        id,
+        op.name(),
+        op.stage(),
+        op.lane(),
+        op.arrived(),
+        op.held(),
+        op.released(),
+        op.ended(),
+        op.outcome(),
+        op.status());
+  }
+
+  /// @param took what came to no end was under way until then
+  static List<Level> levels(List<Op> operations, long took) {
+    Map<Long, Integer> changes = new TreeMap<>(Map.of(0L, 0));
+    for (Op op : operations) {
+      changes.merge(op.arrived(), 1, Integer::sum);
+      changes.merge(op.ended() < 0 ? took : op.ended(), -1, Integer::sum);
+    }
+    List<Level> levels = new ArrayList<>();
+    int count = 0;
+    for (Map.Entry<Long, Integer> change : changes.entrySet()) {
+      count += change.getValue();
+      if (change.getValue() != 0 || levels.isEmpty()) {
+        levels.add(new Level(change.getKey(), count));
+      }
+    }
+    return levels;
+  }
+}

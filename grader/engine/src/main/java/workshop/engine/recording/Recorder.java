@@ -1,0 +1,145 @@
+package workshop.engine.recording;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicBoolean;
+import workshop.engine.facts.CodePlace;
+import workshop.engine.threads.ParticipantClasses;
+import workshop.engine.threads.StackReader;
+import workshop.engine.threads.ThreadDump;
+import workshop.engine.timeline.Timeline;
+import workshop.engine.timeline.TimelineJson;
+import workshop.engine.witness.Issuers;
+import workshop.engine.witness.Pollers;
+import workshop.practice.world.PracticeHost;
+
+/// Plays a room's demonstration in this JVM and writes down how it went.
+///
+/// ```java
+/// Recorder recorder = Recorder.start("webscraping.Demonstration", classes, scratch, host);
+/// recorder.play();
+/// ```
+///
+/// Whatever ends the run, one of the threads that notice calls [#finish], once; the others are
+/// ignored, and return when the first is through.
+public final class Recorder {
+  /// The simple name of the class of a room that shows its exercise.
+  public static final String DEMONSTRATION = "Demonstration";
+
+  private final String type;
+  private final Path file;
+  private final StackReader reader;
+  private final Issuers issuers;
+  private final Scene scene;
+  private final FlightRecorder recorder;
+  private final Looks looks;
+  private final Thread caller = Thread.currentThread();
+  private final long origin;
+  private final AtomicBoolean finished = new AtomicBoolean();
+
+  private Recorder(String type, ParticipantClasses classes, Path scratch, PracticeHost host) {
+    this.type = type;
+    this.file = scratch.resolve(TimelineJson.FILE);
+    this.reader = new StackReader(classes);
+    this.issuers = Issuers.install(classes);
+    this.scene = new Scene(host, scratch);
+    Pollers.start();
+    this.recorder = FlightRecorder.start();
+    Beat.strike();
+    this.looks = Looks.begin();
+    this.origin = System.nanoTime();
+  }
+
+  /// Whether this class is a demonstration, and no test.
+  public static boolean isDemonstration(String type) {
+    return type.endsWith("." + DEMONSTRATION);
+  }
+
+  /// Begins to record; the calling thread is the one that plays.
+  ///
+  /// @param type binary name of the demonstration
+  /// @param classes the participant's
+  /// @param scratch where the timeline is written, as [TimelineJson#FILE]
+  public static Recorder start(
+      String type, ParticipantClasses classes, Path scratch, PracticeHost host) {
+    return new Recorder(type, classes, scratch, host);
+  }
+
+  /// Runs the demonstration and finishes.
+  public void play() {
+    String ended = Timeline.WELL;
+    try {
+      Method run = Class.forName(type).getDeclaredMethod("run", Scene.class);
+      run.setAccessible(true);
+      run.invoke(null, scene);
+    } catch (InvocationTargetException e) {
+      ended = "failed: " + described(e.getCause() == null ? e : e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a demonstration is a class with a method run(Scene)", e);
+    }
+    finish(ended);
+  }
+
+  /// Writes down what happened so far, unless somebody has.
+  ///
+  /// @param ended as in [Timeline#ended]
+  public void finish(String ended) {
+    synchronized (finished) {
+      if (finished.getAndSet(true)) {
+        return;
+      }
+      long end = System.nanoTime();
+      ThreadDump dump = ThreadDump.take(file.getParent());
+      looks.end();
+      Beat.strike();
+      try {
+        write(ended, dump, end);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      scene.close();
+    }
+  }
+
+  private void write(String ended, ThreadDump dump, long end) throws IOException {
+    Path recording = file.resolveSibling("recorded.jfr");
+    recorder.write(recording);
+    String home = type.substring(0, type.lastIndexOf('.'));
+    Facts recorded = new EventReader(reader, home).read(recording);
+    Files.deleteIfExists(recording);
+    Facts facts =
+        new StillStanding(recorded, looks.shares(), reader, home).added(dump, origin, end);
+    Cast cast = new Cast(facts, looks, caller.threadId(), origin, end);
+    Log log = Log.of(scene, issuers, cast, origin, end);
+    Timeline timeline =
+        new Timeline(
+            Timeline.VERSION,
+            "",
+            "",
+            log.unit(),
+            (end - origin) / 1000,
+            ended,
+            cast.lanes(),
+            log.operations(),
+            log.inFlight(),
+            Standing.at(facts.stretches(), origin, end));
+    Path half = Files.writeString(file.resolveSibling("half.json"), TimelineJson.write(timeline));
+    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// The exception in one line, and the participant's line where it came from.
+  private String described(Throwable thrown) {
+    String first = String.valueOf(thrown).lines().findFirst().orElse("an exception");
+    return reader
+        .place(thrown)
+        .map(CodePlace::link)
+        .filter(link -> !link.isEmpty())
+        .map(link -> first + " at " + link)
+        .orElse(first);
+  }
+}
