@@ -24,8 +24,10 @@ record Log(String unit, List<Op> operations, List<Level> inFlight) {
 
   static Log of(Scene scene, Issuers issuers, Cast cast, long origin, long end) {
     List<Op> found = new ArrayList<>();
+    List<String> units =
+        scene.worlds().stream().map(watched -> watched.world().unit()).distinct().toList();
     for (Watched watched : scene.worlds()) {
-      String stage = scene.worlds().size() > 1 ? watched.world().unit() : "";
+      String stage = units.size() > 1 ? watched.world().unit() : "";
       List<Operation> operations = operations(watched);
       List<Optional<Issue>> issues = issues(operations, issuers);
       for (int i = 0; i < operations.size(); i++) {
@@ -40,10 +42,8 @@ record Log(String unit, List<Op> operations, List<Level> inFlight) {
     for (Op op : found) {
       numbered.add(numbered(op, numbered.size() + 1));
     }
-    String unit =
-        scene.worlds().stream().map(watched -> watched.world().unit()).findFirst().orElse("");
     return new Log(
-        unit.isEmpty() || scene.worlds().size() > 1 ? "operation" : unit,
+        units.size() == 1 ? units.getFirst() : "operation",
         numbered,
         levels(numbered, (end - origin) / MICRO));
   }

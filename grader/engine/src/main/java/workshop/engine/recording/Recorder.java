@@ -16,6 +16,7 @@ import workshop.engine.timeline.Timeline;
 import workshop.engine.timeline.TimelineJson;
 import workshop.engine.witness.Issuers;
 import workshop.engine.witness.Pollers;
+import workshop.practice.Todo;
 import workshop.practice.world.PracticeHost;
 
 /// Plays a room's demonstration in this JVM and writes down how it went.
@@ -31,6 +32,8 @@ public final class Recorder {
   /// The simple name of the class of a room that shows its exercise.
   public static final String DEMONSTRATION = "Demonstration";
 
+  private static final String TO_DO = "stopped: there is nothing to be seen yet, it is still to do";
+
   private final String type;
   private final Path file;
   private final StackReader reader;
@@ -39,7 +42,6 @@ public final class Recorder {
   private final FlightRecorder recorder;
   private final Looks looks;
   private final Thread caller = Thread.currentThread();
-  private final long origin;
   private final AtomicBoolean finished = new AtomicBoolean();
 
   private Recorder(String type, ParticipantClasses classes, Path scratch, PracticeHost host) {
@@ -52,7 +54,6 @@ public final class Recorder {
     this.recorder = FlightRecorder.start();
     Beat.strike();
     this.looks = Looks.begin();
-    this.origin = System.nanoTime();
   }
 
   /// Whether this class is a demonstration, and no test.
@@ -72,13 +73,15 @@ public final class Recorder {
 
   /// Runs the demonstration and finishes.
   public void play() {
-    String ended = Timeline.WELL;
+    String ended;
     try {
       Method run = Class.forName(type).getDeclaredMethod("run", Scene.class);
       run.setAccessible(true);
       run.invoke(null, scene);
+      ended = scene.isToDo() ? TO_DO : Timeline.WELL;
     } catch (InvocationTargetException e) {
-      ended = "failed: " + described(e.getCause() == null ? e : e.getCause());
+      Throwable thrown = e.getCause() == null ? e : e.getCause();
+      ended = thrown instanceof Todo ? TO_DO : "failed: " + described(thrown);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a demonstration is a class with a method run(Scene)", e);
     }
@@ -107,6 +110,7 @@ public final class Recorder {
   }
 
   private void write(String ended, ThreadDump dump, long end) throws IOException {
+    long origin = scene.origin();
     Path recording = file.resolveSibling("recorded.jfr");
     recorder.write(recording);
     String home = type.substring(0, type.lastIndexOf('.'));

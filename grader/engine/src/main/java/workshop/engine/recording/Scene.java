@@ -43,6 +43,8 @@ public final class Scene implements AutoCloseable {
   private final List<Watched> worlds = new CopyOnWriteArrayList<>();
   private final List<Part> parts = new CopyOnWriteArrayList<>();
   private final Deque<AutoCloseable> kept = new ArrayDeque<>();
+  private volatile long origin = System.nanoTime();
+  private volatile boolean played;
 
   /// @param folder for the files of this run
   Scene(PracticeHost practice, Path folder) {
@@ -80,6 +82,11 @@ public final class Scene implements AutoCloseable {
     return closeable;
   }
 
+  /// The run begins here: what came before was preparation and is not shown.
+  public void begin() {
+    origin = System.nanoTime();
+  }
+
   /// Runs a task of its own, of several. One that nobody has begun is left out.
   ///
   /// @param name what its operations are said to belong to: `task 2`
@@ -97,6 +104,19 @@ public final class Scene implements AutoCloseable {
     } finally {
       parts.set(place, new Part(name, from, System.nanoTime()));
     }
+    if (Todo.met() == todos) {
+      played = true;
+    }
+  }
+
+  /// When the run began, as [System#nanoTime()].
+  long origin() {
+    return origin;
+  }
+
+  /// Whether all there was to play is still to be written by the participant.
+  boolean isToDo() {
+    return !parts.isEmpty() && !played;
   }
 
   List<Watched> worlds() {
