@@ -32,6 +32,9 @@ record Log(String unit, List<Op> operations, List<Level> inFlight) {
       List<Optional<Issue>> issues = issues(operations, issuers);
       for (int i = 0; i < operations.size(); i++) {
         Operation one = operations.get(i);
+        if (one.endedNanos() >= 0 && watched.here(one.endedNanos()) < origin) {
+          continue; // preparation
+        }
         int lane = lane(one, issues.get(i), cast);
         String part = part(scene, watched.here(one.arrivedNanos()), stage);
         found.add(op(one, watched, lane, part, origin));

@@ -20,7 +20,7 @@ import workshop.engine.timeline.TimelineJson;
 /// timeline that this leaves. No verdict depends on it.
 final class DemonstrationRun {
   /// Demonstrations take seconds.
-  private static final Duration LONG_STOP = Duration.ofSeconds(20);
+  static final Duration LONG_STOP = Duration.ofSeconds(20);
 
   private static final Duration TO_WRITE = Duration.ofSeconds(15);
 
@@ -28,9 +28,12 @@ final class DemonstrationRun {
   private final Stand stand;
   private final String name;
   private final String type;
+  private final Duration longStop;
 
   /// @param name of the timeline
-  DemonstrationRun(Submission submission, Stand stand, String name) {
+  /// @param longStop after so long it is ended
+  DemonstrationRun(Submission submission, Stand stand, String name, Duration longStop) {
+    this.longStop = longStop;
     this.submission = submission;
     this.stand = stand;
     this.name = name;
@@ -62,11 +65,11 @@ final class DemonstrationRun {
   }
 
   /// @return how it ended, as far as this side can tell
-  private static String listen(ParticipantJvm jvm) throws InterruptedException {
+  private String listen(ParticipantJvm jvm) throws InterruptedException {
     boolean asked = false;
     String ended = "";
     while (true) {
-      switch (jvm.next(asked ? TO_WRITE : LONG_STOP)) {
+      switch (jvm.next(asked ? TO_WRITE : longStop)) {
         case Word.Said(Message.Done()) -> {
           return asked ? stopped() : ended;
         }
@@ -87,8 +90,8 @@ final class DemonstrationRun {
     }
   }
 
-  private static String stopped() {
-    return "stopped: it had not ended after %d s".formatted(LONG_STOP.toSeconds());
+  private String stopped() {
+    return "stopped: it had not ended after %d s".formatted(longStop.toSeconds());
   }
 
   private static String gone(ParticipantJvm jvm) throws InterruptedException {

@@ -78,6 +78,11 @@ public final class Runner implements AutoCloseable {
   /// @throws InterruptedException if the calling thread is interrupted; the participant JVM is
   ///   ended
   public Timeline record(Submission submission, String name) throws InterruptedException {
+    return record(submission, name, DemonstrationRun.LONG_STOP);
+  }
+
+  Timeline record(Submission submission, String name, Duration longStop)
+      throws InterruptedException {
     Path classes = submission.work().resolve("classes").toAbsolutePath();
     Path scratch = JvmCommand.scratch(classes);
     try {
@@ -87,7 +92,7 @@ public final class Runner implements AutoCloseable {
         return Timeline.empty(name, submission.exercise(), "failed: it does not compile");
       }
       Stand stand = new Stand(jvms, classes, scratch, host.get());
-      return new DemonstrationRun(submission, stand, name).run(stays);
+      return new DemonstrationRun(submission, stand, name, longStop).run(stays);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
