@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import workshop.board.Mark;
+import workshop.engine.jvm.Folder;
 import workshop.engine.run.Runner;
 import workshop.engine.run.Submission;
 import workshop.engine.timeline.Timeline;
@@ -54,14 +55,15 @@ public final class Timelines {
   ///   ended
   /// @throws UncheckedIOException if files of the repository cannot be read or written
   public Comparison of(Submission submission) throws InterruptedException {
-    return new Comparison(own(submission), others(submission.exercise()));
+    List<Timeline> others = others(submission.exercise());
+    return new Comparison(own(submission), others);
   }
 
   /// Records the submission alone.
   ///
   /// @throws InterruptedException if the calling thread is interrupted
   public Timeline own(Submission submission) throws InterruptedException {
-    return runner.record(submission, OWN);
+    return runner.record(submission, OWN, true);
   }
 
   /// The kept ones, recorded where that has not been done.
@@ -93,10 +95,11 @@ public final class Timelines {
     if (before.isPresent()) {
       return before.get();
     }
-    Path work = folder.resolve("work").resolve(one.fileName());
+    Path work = folder.resolve("work-" + ProcessHandle.current().pid());
     Timeline made =
         runner.record(
-            new Submission(exercise, Submitted.home(room), one.sources(), work), one.name());
+            new Submission(exercise, Submitted.home(room), one.sources(), work), one.name(), false);
+    Folder.remove(work);
     if (made.endedWell()) {
       forget(folder, one.fileName());
       write(made, file);

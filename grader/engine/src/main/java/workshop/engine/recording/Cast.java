@@ -118,7 +118,7 @@ final class Cast {
   private void single(Actor actor) {
     int id = lanes.size() + 1;
     byThread.put(actor.id, id);
-    long used = actor.virtual ? -1 : looks.shares().used(actor.id);
+    long used = actor.virtual ? -1 : looks.shares().usedSince(actor.id, from(actor));
     lanes.add(
         new Lane(
             id,

@@ -67,9 +67,10 @@ final class CpuShares {
     return carriers.contains(thread);
   }
 
-  /// Nanoseconds that the thread used while it was looked at; -1 if it was too short.
-  synchronized long used(long thread) {
-    List<Look> some = looks.getOrDefault(thread, List.of());
+  /// Nanoseconds that the thread used from that moment on, to within a look; -1 if it was too short.
+  synchronized long usedSince(long thread, long from) {
+    List<Look> some =
+        looks.getOrDefault(thread, List.of()).stream().filter(l -> l.nanos() >= from).toList();
     return some.size() < 2 ? -1 : some.getLast().cpu() - some.getFirst().cpu();
   }
 

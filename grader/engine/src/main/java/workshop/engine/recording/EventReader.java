@@ -119,7 +119,7 @@ final class EventReader {
     Seen seen = seen(event);
     boolean twice = event.getEventType().getName().equals(FlightRecorder.CALL)
         && !actor.virtual && !seen.selects();
-    if (twice || (seen.atGate() && nanos < GATE_NANOS)) {
+    if (twice || seen.loads() || (seen.atGate() && nanos < GATE_NANOS)) {
       return;
     }
     CodePlace place = seen.place();

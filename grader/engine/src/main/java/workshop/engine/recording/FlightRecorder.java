@@ -10,7 +10,7 @@ import jdk.jfr.Recording;
 ///
 /// A virtual thread that parks leaves no event of its own, and neither does a wait for any of many
 /// channels: there the methods themselves are traced (JEP 520).
-final class FlightRecorder implements AutoCloseable {
+final class FlightRecorder {
   static final String THREAD_START = "jdk.ThreadStart";
   static final String THREAD_END = "jdk.ThreadEnd";
   static final String VIRTUAL_START = "jdk.VirtualThreadStart";
@@ -28,6 +28,7 @@ final class FlightRecorder implements AutoCloseable {
           "jdk.SocketWrite",
           "jdk.FileRead",
           "jdk.FileWrite");
+  private static final String HOOK = "jdk.jfr.internal.ShutdownHook";
   private static final String PARK = "java.util.concurrent.locks.LockSupport::park";
   private static final String CALLS =
       String.join(
@@ -37,9 +38,12 @@ final class FlightRecorder implements AutoCloseable {
 
   private FlightRecorder() {}
 
-  static FlightRecorder start() {
+  /// @param file where the recording is written when it ends, in whichever way
+  static FlightRecorder start(Path file) throws IOException {
     FlightRecorder recorder = new FlightRecorder();
     Recording recording = recorder.recording;
+    recording.setDestination(file);
+    recording.setDumpOnExit(true);
     for (String name : WAITS) {
       recording.enable(name).withThreshold(Duration.ZERO).withStackTrace().with("throttle", "off");
     }
@@ -55,13 +59,30 @@ final class FlightRecorder implements AutoCloseable {
   }
 
   /// Ends the recording and writes it down.
-  void write(Path file) throws IOException {
-    recording.stop();
-    recording.dump(file);
+  ///
+  /// Should the JVM be ending, the recorder does so itself, at the same time: then returns when it
+  /// has.
+  void end() {
+    try {
+      recording.stop();
+    } catch (IllegalStateException endsItself) {
+      awaitHook();
+    }
   }
 
-  @Override
-  public void close() {
-    recording.close();
+  private static void awaitHook() {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getClass().getName().equals(HOOK)) {
+        join(thread);
+      }
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -15,6 +15,7 @@ import workshop.engine.threads.ThreadDump;
 import workshop.engine.timeline.Timeline;
 import workshop.engine.timeline.TimelineJson;
 import workshop.engine.witness.Issuers;
+import workshop.engine.witness.Observers;
 import workshop.engine.witness.Pollers;
 import workshop.practice.Todo;
 import workshop.practice.world.PracticeHost;
@@ -39,6 +40,7 @@ public final class Recorder {
   private final StackReader reader;
   private final Issuers issuers;
   private final Scene scene;
+  private final Path recorded;
   private final FlightRecorder recorder;
   private final Looks looks;
   private final Thread caller = Thread.currentThread();
@@ -51,9 +53,18 @@ public final class Recorder {
     this.issuers = Issuers.install(classes);
     this.scene = new Scene(host, scratch);
     Pollers.start();
-    this.recorder = FlightRecorder.start();
+    this.recorded = scratch.resolve("recorded.jfr");
+    this.recorder = start(recorded);
     Beat.strike();
     this.looks = Looks.begin();
+  }
+
+  private static FlightRecorder start(Path file) {
+    try {
+      return FlightRecorder.start(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Whether this class is a demonstration, and no test.
@@ -96,28 +107,29 @@ public final class Recorder {
       if (finished.getAndSet(true)) {
         return;
       }
-      long end = System.nanoTime();
-      ThreadDump dump = ThreadDump.take(file.getParent());
-      looks.end();
-      Beat.strike();
-      try {
-        write(ended, dump, end);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      // Not on this thread: the participant's code may have interrupted it.
+      Observers.call("writing", () -> ended(ended));
       scene.close();
     }
   }
 
+  private Path ended(String how) throws IOException {
+    long end = System.nanoTime();
+    ThreadDump dump = ThreadDump.take(file.getParent());
+    looks.end();
+    Beat.strike();
+    recorder.end();
+    write(how, dump, end);
+    return file;
+  }
+
   private void write(String ended, ThreadDump dump, long end) throws IOException {
     long origin = scene.origin();
-    Path recording = file.resolveSibling("recorded.jfr");
-    recorder.write(recording);
     String home = type.substring(0, type.lastIndexOf('.'));
-    Facts recorded = new EventReader(reader, home).read(recording);
-    Files.deleteIfExists(recording);
+    Facts seen = new EventReader(reader, home).read(recorded);
+    Files.deleteIfExists(recorded);
     Facts facts =
-        new StillStanding(recorded, looks.shares(), reader, home).added(dump, origin, end);
+        new StillStanding(seen, looks.shares(), reader, home).added(dump, origin, end);
     Cast cast = new Cast(facts, looks, caller.threadId(), origin, end);
     Log log = Log.of(scene, issuers, cast, origin, end);
     Timeline timeline =

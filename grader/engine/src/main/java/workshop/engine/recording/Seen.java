@@ -12,22 +12,41 @@ import workshop.engine.threads.StackReader;
 /// @param call what that line called
 /// @param staged whether the participant's code, the demonstration or the practice library is there,
 ///   and nothing of the JDK's insides above it
+/// @param loads whether a class is loaded there, which is nobody's doing
 /// @param atGate whether it only passes the practice world's gate
 /// @param selects whether it waits for any of many channels
 record Seen(
-    @Nullable CodePlace place, String call, boolean staged, boolean atGate, boolean selects) {
+    @Nullable CodePlace place,
+    String call,
+    boolean staged,
+    boolean loads,
+    boolean atGate,
+    boolean selects) {
   private static final String PRACTICE = "workshop.practice.";
   private static final String TURNSTILE = "workshop.practice.turnstile.";
+  private static final List<String> INSIDE =
+      List.of(
+          "jdk.internal.net.",
+          "jdk.internal.misc.",
+          "sun.nio.",
+          "sun.net.",
+          "com.sun.",
+          "java.lang.Process",
+          "java.lang.VirtualThread",
+          "com.zaxxer.",
+          "org.h2.");
 
   /// @param home the exercise's package
   static Seen of(List<Frame> stack, StackReader reader, String home) {
     boolean atGate = stack.stream().anyMatch(frame -> frame.type().startsWith(TURNSTILE));
+    boolean loads = stack.stream().anyMatch(frame -> frame.type().equals("java.lang.ClassLoader"));
     boolean selects =
         stack.stream().anyMatch(frame -> frame.type().equals("sun.nio.ch.SelectorImpl"));
     return new Seen(
         reader.place(stack).orElse(null),
         reader.call(stack),
         isStaged(stack, home + "."),
+        loads,
         atGate,
         selects);
   }
@@ -47,11 +66,6 @@ record Seen(
 
   /// Whether whoever is above starts threads for its own purposes.
   private static boolean isInside(String type) {
-    return type.startsWith("jdk.internal.")
-        || type.startsWith("sun.")
-        || type.startsWith("java.lang.Process")
-        || type.startsWith("java.lang.VirtualThread")
-        || type.startsWith("com.zaxxer.")
-        || type.startsWith("org.h2.");
+    return INSIDE.stream().anyMatch(type::startsWith);
   }
 }

@@ -74,14 +74,16 @@ public final class Runner implements AutoCloseable {
   /// as in real life. No verdict depends on it.
   ///
   /// @param name of the timeline
+  /// @param again whether the same submission may be graded again soon
   /// @return what was recorded; if that is nothing, a timeline that says why
   /// @throws InterruptedException if the calling thread is interrupted; the participant JVM is
   ///   ended
-  public Timeline record(Submission submission, String name) throws InterruptedException {
-    return record(submission, name, DemonstrationRun.LONG_STOP);
+  public Timeline record(Submission submission, String name, boolean again)
+      throws InterruptedException {
+    return record(submission, name, again && stays, DemonstrationRun.LONG_STOP);
   }
 
-  Timeline record(Submission submission, String name, Duration longStop)
+  Timeline record(Submission submission, String name, boolean more, Duration longStop)
       throws InterruptedException {
     Path classes = submission.work().resolve("classes").toAbsolutePath();
     Path scratch = JvmCommand.scratch(classes);
@@ -92,7 +94,7 @@ public final class Runner implements AutoCloseable {
         return Timeline.empty(name, submission.exercise(), "failed: it does not compile");
       }
       Stand stand = new Stand(jvms, classes, scratch, host.get());
-      return new DemonstrationRun(submission, stand, name, longStop).run(stays);
+      return new DemonstrationRun(submission, stand, name, longStop).run(more);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,11 +63,21 @@ class ArchitectureTest {
           Map.entry(
               "run",
               Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "timeline", "practice")),
-          Map.entry("comparison", Set.of("timeline", "run", "board")),
+          Map.entry("comparison", Set.of("timeline", "run", "jvm", "board")),
           Map.entry("measure", Set.of("jvm", "comparison")),
           Map.entry("grade", Set.of("finding", "judge", "run", "jvm", "board")),
           Map.entry(
-              "bench", Set.of("facts", "finding", "judge", "run", "jvm", "board", "practice")));
+              "bench",
+              Set.of(
+                  "facts",
+                  "finding",
+                  "judge",
+                  "run",
+                  "jvm",
+                  "timeline",
+                  "comparison",
+                  "board",
+                  "practice")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

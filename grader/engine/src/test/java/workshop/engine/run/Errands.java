@@ -71,10 +71,15 @@ final class Errands implements AutoCloseable {
 
   Timeline record(String body, String rest, Duration longStop)
       throws IOException, InterruptedException {
+    return recordSource(errand(body, rest), longStop);
+  }
+
+  /// Records a class of this source.
+  Timeline recordSource(String text, Duration longStop) throws IOException, InterruptedException {
     Path work = folder.resolve("submission-" + submissions++);
-    Path source = write(work.resolve("src"), "Errand", errand(body, rest));
+    Path source = write(work.resolve("src"), "Errand", text);
     return runner.record(
-        new Submission("00-errands", "errands", List.of(source), work), "your run", longStop);
+        new Submission("00-errands", "errands", List.of(source), work), "your run", false, longStop);
   }
 
   private static String errand(String body, String rest) {
