@@ -43,7 +43,7 @@ final class Demonstration {
       loop.execute(
           () -> desk.handle(order).whenComplete((receipt, failure) -> answered.complete(order)));
     }
-    CompletableFuture<?> all = CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new));
+    CompletableFuture<?> all = CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new));
     beat(beats, loop, CompletableFuture.anyOf(trouble, all));
   }
 

@@ -18,7 +18,7 @@ final class Demonstration {
     MailRoom room = MailRoom.open();
     AtomicInteger scanned = new AtomicInteger();
     scene.begin();
-    Pipeline.run(
+    Pipeline.<Letter>run(
         () -> Unit.run("letter " + scanned.incrementAndGet(), "scan", room::scan),
         List.of(
             Stage.of("read", letter -> Unit.run(name(letter), "read", () -> room.read(letter))),
