@@ -2,6 +2,7 @@ package workshop.engine.inside;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import workshop.engine.cutting.Cut;
 import workshop.engine.finding.Finding;
 import workshop.engine.pipe.Bootstrap;
 import workshop.engine.pipe.Message;
@@ -33,7 +34,7 @@ final class Filming {
     HostAddress address = new HostAddress(bootstrap.hostPort(), bootstrap.hostToken());
     PracticeHost host = PracticeHost.attach(address);
     Recorder recorder =
-        Recorder.start(bootstrap.testClass(), classes, bootstrap.scratch(), host);
+        Recorder.start(bootstrap.testClass(), classes, bootstrap.scratch(), host, Cut::of);
     ExitWatch exit =
         ExitWatch.install(
             classes,

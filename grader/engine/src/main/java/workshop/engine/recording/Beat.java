@@ -11,8 +11,9 @@ import jdk.jfr.StackTrace;
 @Label("Beat")
 @Category("Workshop")
 @StackTrace(false)
-final class Beat extends Event {
-  static final String NAME = "workshop.Beat";
+public final class Beat extends Event {
+  /// Of the event.
+  public static final String NAME = "workshop.Beat";
 
   /// What [System#nanoTime()] was, somewhere in the middle.
   @Label("Nanoseconds")

@@ -15,7 +15,7 @@ import workshop.engine.timeline.Span.State;
 ///
 /// What the flight recorder does not see (a wait in native code, say) is told from work by this: who
 /// works uses a processor. One thread looks; another may ask when it no longer does.
-final class CpuShares {
+public final class CpuShares {
   /// A thread that has used less of a processor than this between two looks did nothing worth
   /// showing. Small, as many may share a processor.
   private static final double WORKS = 0.1;
@@ -58,17 +58,17 @@ final class CpuShares {
   }
 
   /// The name that a thread had last; `before` if it was never looked at.
-  synchronized String name(long thread, String before) {
+  public synchronized String name(long thread, String before) {
     return names.getOrDefault(thread, before);
   }
 
   /// Whether it carries virtual threads.
-  synchronized boolean carries(long thread) {
+  public synchronized boolean carries(long thread) {
     return carriers.contains(thread);
   }
 
   /// Nanoseconds that the thread used from that moment on, to within a look; -1 if it was too short.
-  synchronized long usedSince(long thread, long from) {
+  public synchronized long usedSince(long thread, long from) {
     List<Look> some =
         looks.getOrDefault(thread, List.of()).stream().filter(l -> l.nanos() >= from).toList();
     return some.size() < 2 ? -1 : some.getLast().cpu() - some.getFirst().cpu();
@@ -77,7 +77,7 @@ final class CpuShares {
   /// What a thread did in a stretch in which it did not stand anywhere.
   ///
   /// @return one after the other, from `from` to `to`; working where it was not looked at
-  synchronized List<Stretch> between(long thread, long from, long to) {
+  public synchronized List<Stretch> between(long thread, long from, long to) {
     List<Stretch> found = new ArrayList<>();
     List<Look> some = looks.getOrDefault(thread, List.of());
     if (to - from < SHORT_NANOS) {

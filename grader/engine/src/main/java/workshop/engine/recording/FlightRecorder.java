@@ -10,14 +10,14 @@ import jdk.jfr.Recording;
 ///
 /// A virtual thread that parks leaves no event of its own, and neither does a wait for any of many
 /// channels: there the methods themselves are traced (JEP 520).
-final class FlightRecorder {
-  static final String THREAD_START = "jdk.ThreadStart";
-  static final String THREAD_END = "jdk.ThreadEnd";
-  static final String VIRTUAL_START = "jdk.VirtualThreadStart";
-  static final String VIRTUAL_END = "jdk.VirtualThreadEnd";
-  static final String PROCESS_START = "jdk.ProcessStart";
-  static final String SAMPLE = "jdk.ExecutionSample";
-  static final String CALL = "jdk.MethodTrace";
+public final class FlightRecorder {
+  public static final String THREAD_START = "jdk.ThreadStart";
+  public static final String THREAD_END = "jdk.ThreadEnd";
+  public static final String VIRTUAL_START = "jdk.VirtualThreadStart";
+  public static final String VIRTUAL_END = "jdk.VirtualThreadEnd";
+  public static final String PROCESS_START = "jdk.ProcessStart";
+  public static final String SAMPLE = "jdk.ExecutionSample";
+  public static final String CALL = "jdk.MethodTrace";
   private static final List<String> WAITS =
       List.of(
           "jdk.ThreadPark",

@@ -4,7 +4,7 @@ import java.util.concurrent.locks.LockSupport;
 import workshop.engine.witness.Observers;
 
 /// Looks at threads, processes and clocks a hundred times a second, on a thread of the observer's.
-final class Looks {
+public final class Looks {
   private static final long BETWEEN_NANOS = 10_000_000;
 
   /// Every so many looks it looks at processes, and at all of them for new ones.
@@ -58,11 +58,11 @@ final class Looks {
     nursery.look();
   }
 
-  CpuShares shares() {
+  public CpuShares shares() {
     return shares;
   }
 
-  Nursery nursery() {
+  public Nursery nursery() {
     return nursery;
   }
 }

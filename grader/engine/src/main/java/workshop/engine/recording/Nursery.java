@@ -14,7 +14,7 @@ import workshop.engine.timeline.Span.State;
 /// The child processes of this JVM and what they do, looked at now and then. One that lives and ends
 /// between two looks is known by its birth only, from the flight recorder. One thread looks; another
 /// may ask when it no longer does.
-final class Nursery {
+public final class Nursery {
   /// As for threads, but the system counts a process's time in steps of ten milliseconds.
   private static final double WORKS = 0.15;
 
@@ -61,7 +61,7 @@ final class Nursery {
 
   /// What a person calls a process with this command line: the class that a worker runs, or the
   /// program's name.
-  static String name(String commandLine) {
+  public static String name(String commandLine) {
     String[] words = commandLine.strip().split("\\s+", 0);
     for (int i = 0; i + 1 < words.length; i++) {
       if (words[i].equals(WORKER)) {
@@ -73,18 +73,18 @@ final class Nursery {
   }
 
   /// Their process ids, in the order in which they were first seen.
-  synchronized List<Long> pids() {
+  public synchronized List<Long> pids() {
     return List.copyOf(children.keySet());
   }
 
   /// Empty if it was never seen, or says nothing.
-  synchronized String nameOf(long pid) {
+  public synchronized String nameOf(long pid) {
     Child child = children.get(pid);
     return child == null ? "" : child.name();
   }
 
   /// When it was first seen.
-  synchronized long firstSeen(long pid, long otherwise) {
+  public synchronized long firstSeen(long pid, long otherwise) {
     Child child = children.get(pid);
     return child == null || child.looks().isEmpty()
         ? otherwise
@@ -92,18 +92,18 @@ final class Nursery {
   }
 
   /// When it ended; `otherwise` if it has not, or was never seen.
-  long end(long pid, long otherwise) {
+  public long end(long pid, long otherwise) {
     return ends.getOrDefault(pid, otherwise);
   }
 
   /// Microseconds of CPU time as last seen; -1 if it is not known.
-  synchronized long cpu(long pid) {
+  public synchronized long cpu(long pid) {
     Child child = children.get(pid);
     return child == null || child.looks().isEmpty() ? -1 : child.looks().getLast().cpu() / 1000;
   }
 
   /// What it did between these moments, as far as its CPU time tells.
-  synchronized List<Span> spans(long pid, long from, long to, long origin) {
+  public synchronized List<Span> spans(long pid, long from, long to, long origin) {
     Child child = children.get(pid);
     List<Look> looks = child == null ? List.of() : child.looks();
     List<Span> spans = new ArrayList<>();

@@ -23,8 +23,7 @@ import workshop.practice.world.PracticeHost;
 /// Plays a room's demonstration in this JVM and writes down how it went.
 ///
 /// ```java
-/// Recorder recorder = Recorder.start("webscraping.Demonstration", classes, scratch, host);
-/// recorder.play();
+/// Recorder.start("webscraping.Demonstration", classes, scratch, host, Cut::of).play();
 /// ```
 ///
 /// Whatever ends the run, one of the threads that notice calls [#finish], once; the others are
@@ -35,7 +34,13 @@ public final class Recorder {
 
   private static final String TO_DO = "stopped: there is nothing to be seen yet, it is still to do";
 
+  /// Makes a timeline of what was taken down.
+  public interface Cutter {
+    Timeline timeline(Take take) throws IOException;
+  }
+
   private final String type;
+  private final Cutter cutter;
   private final Path file;
   private final StackReader reader;
   private final Issuers issuers;
@@ -46,8 +51,14 @@ public final class Recorder {
   private final Thread caller = Thread.currentThread();
   private final AtomicBoolean finished = new AtomicBoolean();
 
-  private Recorder(String type, ParticipantClasses classes, Path scratch, PracticeHost host) {
+  private Recorder(
+      String type,
+      ParticipantClasses classes,
+      Path scratch,
+      PracticeHost host,
+      Cutter cutter) {
     this.type = type;
+    this.cutter = cutter;
     this.file = scratch.resolve(TimelineJson.FILE);
     this.reader = new StackReader(classes);
     this.issuers = Issuers.install(classes);
@@ -78,8 +89,12 @@ public final class Recorder {
   /// @param classes the participant's
   /// @param scratch where the timeline is written, as [TimelineJson#FILE]
   public static Recorder start(
-      String type, ParticipantClasses classes, Path scratch, PracticeHost host) {
-    return new Recorder(type, classes, scratch, host);
+      String type,
+      ParticipantClasses classes,
+      Path scratch,
+      PracticeHost host,
+      Cutter cutter) {
+    return new Recorder(type, classes, scratch, host, cutter);
   }
 
   /// Runs the demonstration and finishes.
@@ -119,33 +134,14 @@ public final class Recorder {
     looks.end();
     Beat.strike();
     recorder.end();
-    write(how, dump, end);
-    return file;
-  }
-
-  private void write(String ended, ThreadDump dump, long end) throws IOException {
-    long origin = scene.origin();
     String home = type.substring(0, type.lastIndexOf('.'));
-    Facts seen = new EventReader(reader, home).read(recorded);
+    Take take =
+        new Take(
+            home, how, recorded, reader, issuers, scene, looks, dump, caller.threadId(), end);
+    Path half = file.resolveSibling("half.json");
+    Files.writeString(half, TimelineJson.write(cutter.timeline(take)));
     Files.deleteIfExists(recorded);
-    Facts facts =
-        new StillStanding(seen, looks.shares(), reader, home).added(dump, origin, end);
-    Cast cast = new Cast(facts, looks, caller.threadId(), origin, end);
-    Log log = Log.of(scene, issuers, cast, origin, end);
-    Timeline timeline =
-        new Timeline(
-            Timeline.VERSION,
-            "",
-            "",
-            log.unit(),
-            (end - origin) / 1000,
-            ended,
-            cast.lanes(),
-            log.operations(),
-            log.inFlight(),
-            Standing.at(facts.stretches(), origin, end));
-    Path half = Files.writeString(file.resolveSibling("half.json"), TimelineJson.write(timeline));
-    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// The exception in one line, and the participant's line where it came from.

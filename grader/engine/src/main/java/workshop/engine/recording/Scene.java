@@ -30,7 +30,7 @@ public final class Scene implements AutoCloseable {
   /// A stretch of a demonstration with a name, which its operations have as their stage.
   ///
   /// @param to -1 while it lasts
-  record Part(String name, long from, long to) {}
+  public record Part(String name, long from, long to) {}
 
   /// What happens in a part.
   @FunctionalInterface
@@ -110,7 +110,7 @@ public final class Scene implements AutoCloseable {
   }
 
   /// When the run began, as [System#nanoTime()].
-  long origin() {
+  public long origin() {
     return origin;
   }
 
@@ -119,11 +119,13 @@ public final class Scene implements AutoCloseable {
     return !parts.isEmpty() && !played;
   }
 
-  List<Watched> worlds() {
+  /// What has been watched, in that order.
+  public List<Watched> worlds() {
     return worlds;
   }
 
-  List<Part> parts() {
+  /// Its parts so far; none if it has none.
+  public List<Part> parts() {
     return parts;
   }
 

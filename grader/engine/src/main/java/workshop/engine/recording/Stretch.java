@@ -9,14 +9,11 @@ import workshop.engine.timeline.Span.State;
 /// @param from nanoseconds, by one clock or the other
 /// @param call what the participant's line had called; empty if it is not known
 /// @param place null if none of the participant's code was on the stack
-record Stretch(
+public record Stretch(
     long thread, State state, long from, long to, String call, @Nullable CodePlace place) {
 
-  Stretch at(long otherFrom, long otherTo) {
+  /// The same at another time.
+  public Stretch at(long otherFrom, long otherTo) {
     return new Stretch(thread, state, otherFrom, otherTo, call, place);
-  }
-
-  long nanos() {
-    return to - from;
   }
 }

@@ -12,7 +12,7 @@ import workshop.practice.world.World;
 /// a millisecond. The two clocks run at the same speed.
 ///
 /// @param openedNanos as [System#nanoTime()] is here
-record Watched(World world, long openedNanos) {
+public record Watched(World world, long openedNanos) {
   private static final int QUESTIONS = 40;
 
   /// Good enough: the moment is known to half of it.
@@ -36,7 +36,7 @@ record Watched(World world, long openedNanos) {
   /// A moment of an [Operation] by our clock.
   ///
   /// @param nanos since the world opened; not -1
-  long here(long nanos) {
+  public long here(long nanos) {
     return openedNanos + nanos;
   }
 }

@@ -44,6 +44,9 @@ class ArchitectureTest {
           Map.entry("timeline", Set.of("facts")),
           Map.entry(
               "recording", Set.of("facts", "threads", "witness", "timeline", "practice")),
+          Map.entry(
+              "cutting",
+              Set.of("facts", "threads", "witness", "timeline", "recording", "practice")),
           Map.entry("pipe", Set.of("facts", "finding")),
           Map.entry(
               "inside",
@@ -56,6 +59,7 @@ class ArchitectureTest {
                   "observe",
                   "junit",
                   "recording",
+                  "cutting",
                   "pipe",
                   "practice")),
           Map.entry("jvm", Set.of("pipe", "inside", "board", "practice")),

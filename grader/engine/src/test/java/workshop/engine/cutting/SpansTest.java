@@ -1,4 +1,4 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import workshop.engine.facts.CodePlace;
+import workshop.engine.recording.Nursery;
+import workshop.engine.recording.Stretch;
 import workshop.engine.timeline.Blocking;
 import workshop.engine.timeline.Level;
 import workshop.engine.timeline.Op;

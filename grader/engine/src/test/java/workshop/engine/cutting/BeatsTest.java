@@ -1,4 +1,4 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

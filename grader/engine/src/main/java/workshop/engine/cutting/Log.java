@@ -1,4 +1,4 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import workshop.engine.recording.Scene;
+import workshop.engine.recording.Take;
+import workshop.engine.recording.Watched;
 import workshop.engine.timeline.Level;
 import workshop.engine.timeline.Op;
 import workshop.engine.witness.Issuers;
@@ -22,14 +25,16 @@ import workshop.practice.world.Outcome;
 record Log(String unit, List<Op> operations, List<Level> inFlight) {
   private static final long MICRO = 1000;
 
-  static Log of(Scene scene, Issuers issuers, Cast cast, long origin, long end) {
+  static Log of(Take take, Cast cast) {
+    Scene scene = take.scene();
+    long origin = scene.origin();
     List<Op> found = new ArrayList<>();
     List<String> units =
         scene.worlds().stream().map(watched -> watched.world().unit()).distinct().toList();
     for (Watched watched : scene.worlds()) {
       String stage = units.size() > 1 ? watched.world().unit() : "";
       List<Operation> operations = operations(watched);
-      List<Optional<Issue>> issues = issues(operations, issuers);
+      List<Optional<Issue>> issues = issues(operations, take.issuers());
       for (int i = 0; i < operations.size(); i++) {
         Operation one = operations.get(i);
         if (one.endedNanos() >= 0 && watched.here(one.endedNanos()) < origin) {
@@ -48,7 +53,7 @@ record Log(String unit, List<Op> operations, List<Level> inFlight) {
     return new Log(
         units.size() == 1 ? units.getFirst() : "operation",
         numbered,
-        levels(numbered, (end - origin) / MICRO));
+        levels(numbered, (take.end() - origin) / MICRO));
   }
 
   /// None of a world that is closed already, or whose host is gone.

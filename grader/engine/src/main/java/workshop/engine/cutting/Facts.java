@@ -1,7 +1,8 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import java.util.List;
 import java.util.Map;
+import workshop.engine.recording.Stretch;
 
 /// What the flight recorder has seen, by this JVM's clock.
 ///

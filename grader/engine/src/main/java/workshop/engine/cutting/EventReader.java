@@ -1,4 +1,4 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +15,9 @@ import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
+import workshop.engine.recording.Beat;
+import workshop.engine.recording.FlightRecorder;
+import workshop.engine.recording.Stretch;
 import workshop.engine.threads.StackReader;
 import workshop.engine.timeline.Span.State;
 import workshop.engine.witness.Observers;

@@ -1,4 +1,4 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import java.util.Map;
 import java.util.NavigableMap;

@@ -1,45 +1,41 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import workshop.engine.facts.CodePlace;
+import workshop.engine.recording.Stretch;
+import workshop.engine.recording.Take;
 import workshop.engine.threads.DumpedThread;
-import workshop.engine.threads.StackReader;
-import workshop.engine.threads.ThreadDump;
 import workshop.engine.timeline.Span.State;
 
 /// Threads that stand somewhere when the run ends: the flight recorder tells of a wait only when it
 /// is over, and of one that never ends it tells nothing.
 final class StillStanding {
   private final Facts facts;
-  private final CpuShares shares;
-  private final StackReader reader;
-  private final String home;
+  private final Take take;
 
-  StillStanding(Facts facts, CpuShares shares, StackReader reader, String home) {
+  StillStanding(Facts facts, Take take) {
     this.facts = facts;
-    this.shares = shares;
-    this.reader = reader;
-    this.home = home;
+    this.take = take;
   }
 
   /// The facts, and for each thread that stands the stretch since it last did something.
-  ///
-  /// @param dump taken at the end
-  Facts added(ThreadDump dump, long origin, long end) {
+  Facts added() {
+    long origin = take.scene().origin();
+    long end = take.end();
     Map<Long, Long> last = new HashMap<>();
     facts.stretches().forEach(one -> last.merge(one.thread(), one.to(), Math::max));
     List<Stretch> all = new ArrayList<>(facts.stretches());
-    for (DumpedThread thread : dump.threads()) {
+    for (DumpedThread thread : take.dump().threads()) {
       Actor actor =
           facts
               .actors()
               .computeIfAbsent(thread.id(), id -> new Actor(id, thread.virtual(), thread.name()));
       long from = Math.max(last.getOrDefault(actor.id, origin), Math.max(origin, actor.from()));
       if (thread.blocked() && from < end) {
-        Seen seen = Seen.of(thread.stack(), reader, home);
+        Seen seen = Seen.of(thread.stack(), take.reader(), take.home());
         if (seen.place() != null) {
           actor.isParticipants();
         }
@@ -53,7 +49,7 @@ final class StillStanding {
     if (thread.virtual()) {
       return from;
     }
-    Stretch latest = shares.between(thread.id(), from, end).getLast();
+    Stretch latest = take.looks().shares().between(thread.id(), from, end).getLast();
     return latest.state() == State.WAITING ? latest.from() : from;
   }
 

@@ -1,10 +1,11 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import workshop.engine.facts.CodePlace;
+import workshop.engine.recording.Stretch;
 import workshop.engine.timeline.Blocking;
 import workshop.engine.timeline.Span.State;
 

@@ -1,4 +1,4 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import workshop.engine.recording.Looks;
+import workshop.engine.recording.Nursery;
+import workshop.engine.recording.Stretch;
+import workshop.engine.recording.Take;
 import workshop.engine.timeline.Lane;
 import workshop.engine.timeline.Lane.Kind;
 import workshop.engine.timeline.Span;
@@ -30,14 +34,13 @@ final class Cast {
   private final Map<Long, Integer> byProcess = new HashMap<>();
   private final Map<Long, List<Stretch>> stretches;
 
-  /// @param caller id of the thread that plays
-  /// @param origin when the run began
-  Cast(Facts facts, Looks looks, long caller, long origin, long end) {
+  Cast(Facts facts, Take take) {
     this.facts = facts;
-    this.looks = looks;
-    this.origin = origin;
-    this.end = end;
+    this.looks = take.looks();
+    this.origin = take.scene().origin();
+    this.end = take.end();
     this.stretches = facts.stretches().stream().collect(Collectors.groupingBy(Stretch::thread));
+    long caller = take.caller();
     Actor first = facts.actors().getOrDefault(caller, new Actor(caller, false, "main"));
     single(first);
     groups(first).values().stream()

@@ -1,8 +1,9 @@
-package workshop.engine.recording;
+package workshop.engine.cutting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import workshop.engine.recording.Stretch;
 import workshop.engine.timeline.Span;
 
 /// Stretches of one thread as a lane has them.
