@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import workshop.engine.recording.Scene;
 import workshop.engine.recording.Take;
 import workshop.engine.recording.Watched;
@@ -25,50 +26,57 @@ import workshop.practice.world.Outcome;
 record Log(String unit, List<Op> operations, List<Level> inFlight) {
   private static final long MICRO = 1000;
 
+  /// An operation, and the world it came to.
+  private record Asked(Operation operation, Watched watched) {
+    long arrived() {
+      return watched.here(operation.arrivedNanos());
+    }
+  }
+
   static Log of(Take take, Cast cast) {
     Scene scene = take.scene();
     long origin = scene.origin();
-    List<Op> found = new ArrayList<>();
     List<String> units =
         scene.worlds().stream().map(watched -> watched.world().unit()).distinct().toList();
-    for (Watched watched : scene.worlds()) {
-      String stage = units.size() > 1 ? watched.world().unit() : "";
-      List<Operation> operations = operations(watched);
-      List<Optional<Issue>> issues = issues(operations, take.issuers());
-      for (int i = 0; i < operations.size(); i++) {
-        Operation one = operations.get(i);
-        if (one.endedNanos() >= 0 && watched.here(one.endedNanos()) < origin) {
-          continue; // preparation
-        }
-        int lane = lane(one, issues.get(i), cast);
-        String part = part(scene, watched.here(one.arrivedNanos()), stage);
-        found.add(op(one, watched, lane, part, origin));
+    List<Asked> all =
+        scene.worlds().stream()
+            .flatMap(Log::asked)
+            .sorted(Comparator.comparingLong(Asked::arrived))
+            .toList();
+    List<Optional<Issue>> issues = issues(all, take.issuers());
+    List<Op> operations = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Asked one = all.get(i);
+      Operation operation = one.operation();
+      boolean preparation =
+          operation.endedNanos() >= 0 && one.watched().here(operation.endedNanos()) < origin;
+      if (!preparation) {
+        String unit = units.size() > 1 ? one.watched().world().unit() : "";
+        String stage = part(scene, one.arrived(), unit);
+        int lane = lane(operation, issues.get(i), cast);
+        operations.add(op(operations.size() + 1, one, lane, stage, origin));
       }
-    }
-    found.sort(Comparator.comparingLong(Op::arrived));
-    List<Op> numbered = new ArrayList<>();
-    for (Op op : found) {
-      numbered.add(numbered(op, numbered.size() + 1));
     }
     return new Log(
         units.size() == 1 ? units.getFirst() : "operation",
-        numbered,
-        levels(numbered, (take.end() - origin) / MICRO));
+        operations,
+        levels(operations, (take.end() - origin) / MICRO));
   }
 
   /// None of a world that is closed already, or whose host is gone.
-  private static List<Operation> operations(Watched watched) {
+  private static Stream<Asked> asked(Watched watched) {
     try {
-      return watched.world().log().operations();
+      return watched.world().log().operations().stream().map(one -> new Asked(one, watched));
     } catch (HostLost | IllegalStateException gone) {
-      return List.of();
+      return Stream.of();
     }
   }
 
   /// Who asked, in the order of the operations. The latest of a name is the last that was issued.
-  private static List<Optional<Issue>> issues(List<Operation> operations, Issuers issuers) {
+  private static List<Optional<Issue>> issues(List<Asked> all, Issuers issuers) {
     List<HeldOperation> latestFirst =
-        operations.reversed().stream()
+        all.reversed().stream()
+            .map(Asked::operation)
             .map(
                 one ->
                     new HeldOperation(
@@ -97,13 +105,15 @@ record Log(String unit, List<Op> operations, List<Level> inFlight) {
         .orElse(otherwise);
   }
 
-  private static Op op(Operation one, Watched watched, int lane, String stage, long origin) {
+  private static Op op(int id, Asked asked, int lane, String stage, long origin) {
+    Operation one = asked.operation();
+    Watched watched = asked.watched();
     return new Op(
-        0,
+        id,
         one.name(),
         one.stage().isEmpty() ? stage : one.stage(),
         lane,
-        Math.max(0, micros(one.arrivedNanos(), watched, origin)),
+        micros(one.arrivedNanos(), watched, origin),
         micros(one.heldNanos(), watched, origin),
         micros(one.releasedNanos(), watched, origin),
         one.outcome() == Outcome.OPEN ? -1 : micros(one.endedNanos(), watched, origin),
@@ -113,20 +123,6 @@ record Log(String unit, List<Op> operations, List<Level> inFlight) {
 
   private static long micros(long nanos, Watched watched, long origin) {
     return nanos < 0 ? -1 : Math.max(0, watched.here(nanos) - origin) / MICRO;
-  }
-
-  private static Op numbered(Op op, int id) {
-    return new Op(
-        id,
-        op.name(),
-        op.stage(),
-        op.lane(),
-        op.arrived(),
-        op.held(),
-        op.released(),
-        op.ended(),
-        op.outcome(),
-        op.status());
   }
 
   /// @param took what came to no end was under way until then
