@@ -31,8 +31,7 @@ final class Demonstration {
     Turnstile beats = scene.watch(scene.practice().openDesk("heartbeat")).turnstile();
     scene.watch(scene.practice().openDesk("lookup")); // the last: units of work use it
     CompletableFuture<Void> trouble = new CompletableFuture<>();
-    EventLoop loop =
-        scene.keep(EventLoop.start((thread, e) -> trouble.completeExceptionally(e)));
+    EventLoop loop = scene.keep(EventLoop.start((thread, e) -> trouble.completeExceptionally(e)));
     scene.begin();
     OrderDesk desk = scene.keep(new OrderDesk(loop, prices(), new Till(loop)));
     List<CompletableFuture<?>> answers = new ArrayList<>();
@@ -43,7 +42,8 @@ final class Demonstration {
       loop.execute(
           () -> desk.handle(order).whenComplete((receipt, failure) -> answered.complete(order)));
     }
-    CompletableFuture<?> all = CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new));
+    CompletableFuture<?> all =
+        CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new));
     beat(beats, loop, CompletableFuture.anyOf(trouble, all));
   }
 

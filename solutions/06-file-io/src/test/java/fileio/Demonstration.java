@@ -14,8 +14,7 @@ final class Demonstration {
 
   static void run(Scene scene) throws Exception {
     Archive archive = scene.keep(Archive.write(scene.folder("archive"), 7, LETTERS));
-    FileWorld files =
-        scene.watch(FileWorld.open(scene.practice(), archive.folder()), EACH);
+    FileWorld files = scene.watch(FileWorld.open(scene.practice(), archive.folder()), EACH);
     scene.begin();
     new WordCount().count(files.root());
   }

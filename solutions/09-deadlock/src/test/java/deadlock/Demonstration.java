@@ -8,8 +8,8 @@ import workshop.practice.bank.Meeting;
 import workshop.practice.bank.Payment;
 import workshop.practice.work.Unit;
 
-/// One transfer stands for a moment with a lock in its hand; another crosses it, others have nothing
-/// to do with it. A transfer is an operation.
+/// One transfer stands for a moment with a lock in its hand; another crosses it, others have
+/// nothing to do with it. A transfer is an operation.
 final class Demonstration {
   private static final long A_MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 

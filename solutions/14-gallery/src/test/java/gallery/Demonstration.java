@@ -18,8 +18,7 @@ final class Demonstration {
     BookShop shop =
         scene.watch(scene.practice().openShop(new ShopSpec(7, BOOKS, 8).with(Covers.ALL)));
     shop.latency(LATENCY);
-    FileWorld files =
-        scene.watch(FileWorld.open(scene.practice(), scene.folder("gallery")));
+    FileWorld files = scene.watch(FileWorld.open(scene.practice(), scene.folder("gallery")));
     scene.watch(scene.practice().openDesk("thumbnail")); // the last: units of work use it
     scene.begin();
     new Gallery().build(shop.start(), files.root());

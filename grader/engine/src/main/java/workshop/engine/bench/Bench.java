@@ -121,7 +121,8 @@ final class Bench {
     Runner runner = idle.take();
     try {
       Submission submission = answer.submission(root.resolve("solutions/target/shown"));
-      require(ShownCheck.differences(answer.room(), runner.record(submission, "our answer", false)));
+      require(
+          ShownCheck.differences(answer.room(), runner.record(submission, "our answer", false)));
     } finally {
       idle.add(runner);
     }

@@ -22,8 +22,8 @@ import workshop.engine.timeline.TimelineJson;
 /// ```
 ///
 /// The kept ones are played once on each machine and kept below `solutions/target/timelines`, until
-/// something that they were made from is another. Several processes may do so at once. One thread at
-/// a time, as the runner.
+/// something that they were made from is another. Several processes may do so at once. One thread
+/// at a time, as the runner.
 public final class Timelines {
   /// The file beside an exercise's notes that names the kept ones, in the order in which they are
   /// shown.

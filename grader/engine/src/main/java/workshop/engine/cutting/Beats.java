@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 /// Turns the flight recorder's times into this JVM's `System.nanoTime()`.
 ///
-/// The recorder counts on its own, from the time of day at which a chunk of its file begins; so what
-/// lies between the two clocks is asked again and again, and the nearest narrow answer counts.
+/// The recorder counts on its own, from the time of day at which a chunk of its file begins; so
+/// what lies between the two clocks is asked again and again, and the nearest narrow answer counts.
 final class Beats {
   /// Whoever lost the processor between the two looks has nothing to say.
   private static final long NARROW_NANOS = 50_000;
@@ -38,7 +38,8 @@ final class Beats {
       throw new IllegalStateException("the flight recorder has recorded nothing of ours");
     }
     boolean earlier =
-        after == null || (before != null && recorded - before.getKey() <= after.getKey() - recorded);
+        after == null
+            || (before != null && recorded - before.getKey() <= after.getKey() - recorded);
     return recorded + (earlier ? before : after).getValue();
   }
 }

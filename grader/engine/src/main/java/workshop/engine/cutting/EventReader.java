@@ -76,8 +76,7 @@ final class EventReader {
 
   private void take(RecordedEvent event) {
     switch (event.getEventType().getName()) {
-      case Beat.NAME ->
-          beats.add(from(event), event.getLong("nanos"), event.getLong("width"));
+      case Beat.NAME -> beats.add(from(event), event.getLong("nanos"), event.getLong("width"));
       case FlightRecorder.PROCESS_START ->
           births.add(
               new Facts.Birth(event.getLong("pid"), event.getString("command"), from(event)));
@@ -119,9 +118,9 @@ final class EventReader {
     if (actor == null || nanos < SHORTEST_NANOS) {
       return;
     }
-    Seen seen = seen(event);
-    boolean twice = event.getEventType().getName().equals(FlightRecorder.CALL)
-        && !actor.virtual && !seen.selects();
+    String type = event.getEventType().getName();
+    Seen seen = type.equals(FlightRecorder.SLEEP) ? seen(event).asleep() : seen(event);
+    boolean twice = type.equals(FlightRecorder.CALL) && !actor.virtual && !seen.selects();
     if (twice || seen.loads() || (seen.atGate() && nanos < GATE_NANOS)) {
       return;
     }
@@ -151,13 +150,14 @@ final class EventReader {
     RecordedStackTrace stack = event.getStackTrace();
     return stack == null
         ? Seen.of(List.of(), reader, home)
-        : known.computeIfAbsent(
-            stack, one -> Seen.of(RecordedFrames.of(event), reader, home));
+        : known.computeIfAbsent(stack, one -> Seen.of(RecordedFrames.of(event), reader, home));
   }
 
   /// Null for the virtual machine's threads and for the grader's.
   private @Nullable Actor actor(@Nullable RecordedThread thread) {
-    if (thread == null || thread.getJavaThreadId() <= 0 || Observers.owns(thread.getJavaThreadId())) {
+    if (thread == null
+        || thread.getJavaThreadId() <= 0
+        || Observers.owns(thread.getJavaThreadId())) {
       return null;
     }
     return actors.computeIfAbsent(

@@ -10,8 +10,8 @@ import workshop.engine.threads.StackReader;
 ///
 /// @param place the participant's topmost line; null if none of their code is there
 /// @param call what that line called
-/// @param staged whether the participant's code, the demonstration or the practice library is there,
-///   and nothing of the JDK's insides above it
+/// @param staged whether the participant's code, the demonstration or the practice library is
+///   there, and nothing of the JDK's insides above it
 /// @param loads whether a class is loaded there, which is nobody's doing
 /// @param atGate whether it only passes the practice world's gate
 /// @param selects whether it waits for any of many channels
@@ -35,6 +35,13 @@ record Seen(
           "java.lang.VirtualThread",
           "com.zaxxer.",
           "org.h2.");
+
+  /// The same, of a thread that sleeps: the recorder leaves the sleep itself out of its stack.
+  Seen asleep() {
+    return call.isEmpty() && place != null
+        ? new Seen(place, "Thread.sleep", staged, loads, atGate, selects)
+        : this;
+  }
 
   /// @param home the exercise's package
   static Seen of(List<Frame> stack, StackReader reader, String home) {

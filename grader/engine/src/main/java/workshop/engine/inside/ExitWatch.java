@@ -36,8 +36,7 @@ final class ExitWatch {
     expected = true;
   }
 
-  private void tell(
-      StackReader reader, Path scratch, Report report, Consumer<Finding> before) {
+  private void tell(StackReader reader, Path scratch, Report report, Consumer<Finding> before) {
     if (expected) {
       return;
     }

@@ -13,8 +13,8 @@ import workshop.engine.timeline.Span.State;
 
 /// How much CPU time each platform thread has used, looked at now and then.
 ///
-/// What the flight recorder does not see (a wait in native code, say) is told from work by this: who
-/// works uses a processor. One thread looks; another may ask when it no longer does.
+/// What the flight recorder does not see (a wait in native code, say) is told from work by this:
+/// who works uses a processor. One thread looks; another may ask when it no longer does.
 public final class CpuShares {
   /// A thread that has used less of a processor than this between two looks did nothing worth
   /// showing. Small, as many may share a processor.
@@ -67,7 +67,8 @@ public final class CpuShares {
     return carriers.contains(thread);
   }
 
-  /// Nanoseconds that the thread used from that moment on, to within a look; -1 if it was too short.
+  /// Nanoseconds that the thread used from that moment on, to within a look; -1 if it was too
+  /// short.
   public synchronized long usedSince(long thread, long from) {
     List<Look> some =
         looks.getOrDefault(thread, List.of()).stream().filter(l -> l.nanos() >= from).toList();

@@ -17,11 +17,12 @@ public final class FlightRecorder {
   public static final String VIRTUAL_END = "jdk.VirtualThreadEnd";
   public static final String PROCESS_START = "jdk.ProcessStart";
   public static final String SAMPLE = "jdk.ExecutionSample";
+  public static final String SLEEP = "jdk.ThreadSleep";
   public static final String CALL = "jdk.MethodTrace";
   private static final List<String> WAITS =
       List.of(
           "jdk.ThreadPark",
-          "jdk.ThreadSleep",
+          SLEEP,
           "jdk.JavaMonitorEnter",
           "jdk.JavaMonitorWait",
           "jdk.SocketRead",

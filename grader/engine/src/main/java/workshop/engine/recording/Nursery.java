@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import workshop.engine.timeline.Span;
 import workshop.engine.timeline.Span.State;
 
-/// The child processes of this JVM and what they do, looked at now and then. One that lives and ends
-/// between two looks is known by its birth only, from the flight recorder. One thread looks; another
-/// may ask when it no longer does.
+/// The child processes of this JVM and what they do, looked at now and then. One that lives and
+/// ends between two looks is known by its birth only, from the flight recorder. One thread looks;
+/// another may ask when it no longer does.
 public final class Nursery {
   /// As for threads, but the system counts a process's time in steps of ten milliseconds.
   private static final double WORKS = 0.15;
@@ -86,9 +86,7 @@ public final class Nursery {
   /// When it was first seen.
   public synchronized long firstSeen(long pid, long otherwise) {
     Child child = children.get(pid);
-    return child == null || child.looks().isEmpty()
-        ? otherwise
-        : child.looks().getFirst().nanos();
+    return child == null || child.looks().isEmpty() ? otherwise : child.looks().getFirst().nanos();
   }
 
   /// When it ended; `otherwise` if it has not, or was never seen.

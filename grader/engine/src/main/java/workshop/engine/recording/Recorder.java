@@ -52,11 +52,7 @@ public final class Recorder {
   private final AtomicBoolean finished = new AtomicBoolean();
 
   private Recorder(
-      String type,
-      ParticipantClasses classes,
-      Path scratch,
-      PracticeHost host,
-      Cutter cutter) {
+      String type, ParticipantClasses classes, Path scratch, PracticeHost host, Cutter cutter) {
     this.type = type;
     this.cutter = cutter;
     this.file = scratch.resolve(TimelineJson.FILE);
@@ -89,11 +85,7 @@ public final class Recorder {
   /// @param classes the participant's
   /// @param scratch where the timeline is written, as [TimelineJson#FILE]
   public static Recorder start(
-      String type,
-      ParticipantClasses classes,
-      Path scratch,
-      PracticeHost host,
-      Cutter cutter) {
+      String type, ParticipantClasses classes, Path scratch, PracticeHost host, Cutter cutter) {
     return new Recorder(type, classes, scratch, host, cutter);
   }
 
@@ -136,8 +128,7 @@ public final class Recorder {
     recorder.end();
     String home = type.substring(0, type.lastIndexOf('.'));
     Take take =
-        new Take(
-            home, how, recorded, reader, issuers, scene, looks, dump, caller.threadId(), end);
+        new Take(home, how, recorded, reader, issuers, scene, looks, dump, caller.threadId(), end);
     Path half = file.resolveSibling("half.json");
     Files.writeString(half, TimelineJson.write(cutter.timeline(take)));
     Files.deleteIfExists(recorded);

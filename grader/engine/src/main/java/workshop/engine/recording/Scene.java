@@ -69,7 +69,8 @@ public final class Scene implements AutoCloseable {
     return world;
   }
 
-  /// The same, and each operation is held for so long: for worlds that have no latency of their own.
+  /// The same, and each operation is held for so long: for worlds that have no latency of their
+  /// own.
   public <W extends World> W watch(W world, Duration latency) {
     watch(world);
     keep(Latency.begin(world.gate(), latency));

@@ -106,7 +106,8 @@ public final class StartWitness {
     if (ours || (!virtual && !byParticipant(event))) {
       return Optional.empty();
     }
-    CodePlace place = virtual ? CodePlace.unknown() : reader.place(RecordedFrames.of(event)).orElseThrow();
+    CodePlace place =
+        virtual ? CodePlace.unknown() : reader.place(RecordedFrames.of(event)).orElseThrow();
     return Optional.of(
         new ThreadFact(thread.getJavaThreadId(), name(event), virtual, Blocked.NOT, "", place));
   }

@@ -23,11 +23,7 @@ class SpansTest {
     List<Span> spans =
         Spans.of(
             List.of(
-                working(0, 10),
-                blocked(10, 20),
-                blocked(20, 25),
-                working(25, 25),
-                working(25, 30)),
+                working(0, 10), blocked(10, 20), blocked(20, 25), working(25, 25), working(25, 30)),
             ORIGIN);
 
     assertThat(spans)
@@ -93,8 +89,7 @@ class SpansTest {
             new Level(40, 1),
             new Level(50, 0));
     assertThat(Log.levels(List.of(), 50)).containsExactly(new Level(0, 0));
-    assertThat(Log.levels(List.of(op(0, 5)), 50))
-        .containsExactly(new Level(0, 1), new Level(5, 0));
+    assertThat(Log.levels(List.of(op(0, 5)), 50)).containsExactly(new Level(0, 1), new Level(5, 0));
   }
 
   @Test

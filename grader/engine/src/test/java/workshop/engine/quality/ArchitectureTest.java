@@ -42,8 +42,7 @@ class ArchitectureTest {
               Set.of(
                   "facts", "finding", "judge", "witness", "hang", "ledger", "observe", "practice")),
           Map.entry("timeline", Set.of("facts")),
-          Map.entry(
-              "recording", Set.of("facts", "threads", "witness", "timeline", "practice")),
+          Map.entry("recording", Set.of("facts", "threads", "witness", "timeline", "practice")),
           Map.entry(
               "cutting",
               Set.of("facts", "threads", "witness", "timeline", "recording", "practice")),

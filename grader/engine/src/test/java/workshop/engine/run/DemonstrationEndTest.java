@@ -72,8 +72,7 @@ class DemonstrationEndTest {
     assertThat(timeline.blocking())
         .extracting(line -> line.place().link())
         .containsExactlyInAnyOrder("Errand.java:7", "Errand.java:8");
-    assertThat(timeline.lanes())
-        .allMatch(lane -> lane.spans().getLast().state() == State.BLOCKED);
+    assertThat(timeline.lanes()).allMatch(lane -> lane.spans().getLast().state() == State.BLOCKED);
   }
 
   @Test
@@ -97,13 +96,11 @@ class DemonstrationEndTest {
     Timeline timeline =
         errands.recordSource("package errands; public class Errand { void come() {} }", SOON);
 
-    assertThat(timeline.ended())
-        .startsWith("failed: there is no method void go(List) in Errand");
+    assertThat(timeline.ended()).startsWith("failed: there is no method void go(List) in Errand");
   }
 
   @Test
   void what_does_not_compile_is_not_run() throws Exception {
-    assertThat(errands.record("this is no Java").ended())
-        .isEqualTo("failed: it does not compile");
+    assertThat(errands.record("this is no Java").ended()).isEqualTo("failed: it does not compile");
   }
 }

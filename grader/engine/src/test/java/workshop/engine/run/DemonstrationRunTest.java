@@ -20,7 +20,8 @@ import workshop.engine.timeline.Span;
 import workshop.engine.timeline.Span.State;
 import workshop.engine.timeline.Timeline;
 
-/// What a run looks like, model by model: by who did what in which order, never by how long it took.
+/// What a run looks like, model by model: by who did what in which order, never by how long it
+/// took.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemonstrationRunTest {
   private static final int PAGES = 12;

@@ -14,8 +14,8 @@ import javax.tools.ToolProvider;
 import workshop.engine.jvm.Limits;
 import workshop.engine.timeline.Timeline;
 
-/// An exercise of the tests' own, with a demonstration: `new Errand().go(pages)` is given the twelve
-/// pages of a shop that takes its time.
+/// An exercise of the tests' own, with a demonstration: `new Errand().go(pages)` is given the
+/// twelve pages of a shop that takes its time.
 final class Errands implements AutoCloseable {
   private static final String CLASS_PATH = "java.class.path";
 
@@ -79,23 +79,26 @@ final class Errands implements AutoCloseable {
     Path work = folder.resolve("submission-" + submissions++);
     Path source = write(work.resolve("src"), "Errand", text);
     return runner.record(
-        new Submission("00-errands", "errands", List.of(source), work), "your run", false, longStop);
+        new Submission("00-errands", "errands", List.of(source), work),
+        "your run",
+        false,
+        longStop);
   }
 
   private static String errand(String body, String rest) {
     return """
-        package errands;
-        import java.net.*; import java.net.http.*; import java.util.*; import java.util.concurrent.*;
-        import java.net.http.HttpResponse.BodyHandlers;
-        import workshop.practice.work.*;
-        public class Errand {
-          public void go(List<URI> pages) throws Exception {
-        %s
-          }
-          static HttpRequest get(URI page) { return HttpRequest.newBuilder(page).build(); }
-        %s
-        }
-        """
+    package errands;
+    import java.net.*; import java.net.http.*; import java.util.*; import java.util.concurrent.*;
+    import java.net.http.HttpResponse.BodyHandlers;
+    import workshop.practice.work.*;
+    public class Errand {
+      public void go(List<URI> pages) throws Exception {
+    %s
+      }
+      static HttpRequest get(URI page) { return HttpRequest.newBuilder(page).build(); }
+    %s
+    }
+    """
         .formatted(body, rest);
   }
 

@@ -46,7 +46,15 @@ class TimelineJsonTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "[]", "null", "{}", "{\"version\":2}", "{\"version\":1,\"lanes\":7}", "{\"ver"})
+      strings = {
+        "",
+        "[]",
+        "null",
+        "{}",
+        "{\"version\":2}",
+        "{\"version\":1,\"lanes\":7}",
+        "{\"ver"
+      })
   void anything_else_is_no_timeline(String json) {
     assertThatThrownBy(() -> TimelineJson.read(json)).isInstanceOf(IllegalArgumentException.class);
   }
