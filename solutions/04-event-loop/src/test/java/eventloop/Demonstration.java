@@ -20,7 +20,7 @@ final class Demonstration {
   private Demonstration() {}
 
   static void run(Scene scene) throws Exception {
-    scene.watch(scene.practice().openDesk("round of lines"));
+    scene.watch(scene.practice().openDesk("round"));
     scene.begin();
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0);
     LineServer server = scene.keep(LineServer.start(anyPort, line -> "ok " + line));

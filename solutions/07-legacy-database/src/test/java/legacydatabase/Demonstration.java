@@ -7,8 +7,8 @@ import workshop.practice.sales.SalesSpec;
 
 /// A report about some customers, from a database whose every query takes a while.
 final class Demonstration {
-  private static final int CUSTOMERS = 80;
-  private static final Duration QUERY = Duration.ofMillis(10);
+  private static final int CUSTOMERS = 40;
+  private static final Duration QUERY = Duration.ofMillis(20);
 
   private Demonstration() {}
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Actor {
   private static final String HTTP_CLIENT = "HttpClient-";
 
+  /// The JDK's own for what is to happen later, whoever made it start.
+  private static final String TIMER = "-delayScheduler";
+
   final long id;
   final boolean virtual;
   private String name;
@@ -67,6 +70,6 @@ final class Actor {
 
   /// Whether it is a part of what the reader has written or started.
   boolean matters() {
-    return staged || participants || isHttpClients();
+    return (staged && !name.endsWith(TIMER)) || participants || isHttpClients();
   }
 }

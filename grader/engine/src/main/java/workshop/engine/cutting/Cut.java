@@ -15,7 +15,8 @@ public final class Cut {
   /// @throws IOException if the recording cannot be read
   public static Timeline of(Take take) throws IOException {
     long origin = take.scene().origin();
-    Facts seen = new EventReader(take.reader(), take.home()).read(take.recording());
+    Facts seen =
+        new EventReader(take.reader(), take.home(), take.scene().isSlowed()).read(take.recording());
     Facts facts = new StillStanding(seen, take).added();
     Cast cast = new Cast(facts, take);
     Log log = Log.of(take, cast);

@@ -28,13 +28,12 @@ final class EventReader {
   /// What is shorter stands in nobody's way.
   private static final long SHORTEST_NANOS = 50_000;
 
-  /// To pass an open gate is a question to the host and no wait of the participant's.
-  private static final long GATE_NANOS = 2_000_000;
-
+  private static final String SYNCHRONIZED = "synchronized";
   private static final long NANOS_A_SECOND = 1_000_000_000;
 
   private final StackReader reader;
   private final String home;
+  private final boolean gates;
   private final Beats beats = new Beats();
   private final Map<Long, Actor> actors = new HashMap<>();
   private final List<Stretch> stretches = new ArrayList<>();
@@ -42,9 +41,12 @@ final class EventReader {
   private final Map<RecordedStackTrace, Seen> known = new IdentityHashMap<>();
 
   /// @param home the exercise's package
-  EventReader(StackReader reader, String home) {
+  /// @param gates whether some world's gate is where its operations wait; to pass an open one is a
+  ///   question of ours to the host, and no wait of the participant's
+  EventReader(StackReader reader, String home, boolean gates) {
     this.reader = reader;
     this.home = home;
+    this.gates = gates;
   }
 
   Facts read(Path file) throws IOException {
@@ -119,9 +121,14 @@ final class EventReader {
       return;
     }
     String type = event.getEventType().getName();
-    Seen seen = type.equals(FlightRecorder.SLEEP) ? seen(event).asleep() : seen(event);
+    Seen seen =
+        switch (type) {
+          case FlightRecorder.SLEEP -> seen(event).doing("Thread.sleep");
+          case FlightRecorder.MONITOR -> seen(event).doing(SYNCHRONIZED);
+          default -> seen(event);
+        };
     boolean twice = type.equals(FlightRecorder.CALL) && !actor.virtual && !seen.selects();
-    if (twice || seen.loads() || (seen.atGate() && nanos < GATE_NANOS)) {
+    if (twice || seen.loads() || (seen.atGate() && !gates)) {
       return;
     }
     CodePlace place = seen.place();

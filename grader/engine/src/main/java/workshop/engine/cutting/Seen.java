@@ -3,6 +3,7 @@ package workshop.engine.cutting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
+import workshop.engine.recording.Recorder;
 import workshop.engine.threads.Frame;
 import workshop.engine.threads.StackReader;
 
@@ -23,9 +24,11 @@ record Seen(
     boolean atGate,
     boolean selects) {
   private static final String PRACTICE = "workshop.practice.";
+  private static final String UNIT = "workshop.practice.work.Unit";
   private static final String TURNSTILE = "workshop.practice.turnstile.";
   private static final List<String> INSIDE =
       List.of(
+          "workshop.practice.steps.",
           "jdk.internal.net.",
           "jdk.internal.misc.",
           "sun.nio.",
@@ -36,10 +39,10 @@ record Seen(
           "com.zaxxer.",
           "org.h2.");
 
-  /// The same, of a thread that sleeps: the recorder leaves the sleep itself out of its stack.
-  Seen asleep() {
+  /// The same, where the recorder leaves out of the stack what the participant's line does itself.
+  Seen doing(String what) {
     return call.isEmpty() && place != null
-        ? new Seen(place, "Thread.sleep", staged, loads, atGate, selects)
+        ? new Seen(place, what, staged, loads, atGate, selects)
         : this;
   }
 
@@ -51,11 +54,22 @@ record Seen(
         stack.stream().anyMatch(frame -> frame.type().equals("sun.nio.ch.SelectorImpl"));
     return new Seen(
         reader.place(stack).orElse(null),
-        reader.call(stack),
+        call(reader.above(stack)),
         isStaged(stack, home + "."),
         loads,
         atGate,
         selects);
+  }
+
+  /// What the participant's topmost line called; if that is something that the demonstration handed
+  /// in, what this called in turn.
+  private static String call(List<Frame> above) {
+    return above.reversed().stream()
+        .filter(frame -> !frame.hidden() && !frame.type().endsWith("." + Recorder.DEMONSTRATION))
+        .filter(frame -> !frame.type().startsWith(UNIT))
+        .map(Frame::call)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isStaged(List<Frame> stack, String home) {

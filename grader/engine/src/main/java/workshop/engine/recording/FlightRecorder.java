@@ -18,12 +18,13 @@ public final class FlightRecorder {
   public static final String PROCESS_START = "jdk.ProcessStart";
   public static final String SAMPLE = "jdk.ExecutionSample";
   public static final String SLEEP = "jdk.ThreadSleep";
+  public static final String MONITOR = "jdk.JavaMonitorEnter";
   public static final String CALL = "jdk.MethodTrace";
   private static final List<String> WAITS =
       List.of(
           "jdk.ThreadPark",
           SLEEP,
-          "jdk.JavaMonitorEnter",
+          MONITOR,
           "jdk.JavaMonitorWait",
           "jdk.SocketRead",
           "jdk.SocketWrite",

@@ -45,6 +45,7 @@ public final class Scene implements AutoCloseable {
   private final Deque<AutoCloseable> kept = new ArrayDeque<>();
   private volatile long origin = System.nanoTime();
   private volatile boolean played;
+  private volatile boolean slowed;
 
   /// @param folder for the files of this run
   Scene(PracticeHost practice, Path folder) {
@@ -73,6 +74,7 @@ public final class Scene implements AutoCloseable {
   /// own.
   public <W extends World> W watch(W world, Duration latency) {
     watch(world);
+    slowed = true;
     keep(Latency.begin(world.gate(), latency));
     return world;
   }
@@ -108,6 +110,11 @@ public final class Scene implements AutoCloseable {
     if (Todo.met() == todos) {
       played = true;
     }
+  }
+
+  /// Whether some world's operations take their time because they are held.
+  public boolean isSlowed() {
+    return slowed;
   }
 
   /// When the run began, as [System#nanoTime()].

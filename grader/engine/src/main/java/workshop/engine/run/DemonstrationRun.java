@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import workshop.engine.facts.CodePlace;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.SourceText;
 import workshop.engine.jvm.ParticipantJvm;
 import workshop.engine.jvm.Word;
 import workshop.engine.pipe.Message;
-import workshop.engine.timeline.Blocking;
 import workshop.engine.timeline.Timeline;
 import workshop.engine.timeline.TimelineJson;
 
@@ -105,24 +103,19 @@ final class DemonstrationRun {
     } catch (IllegalArgumentException damaged) {
       return empty(ended.isEmpty() ? "failed: what was recorded is not to be read" : ended);
     }
-    SourceText sources = new SourceText(submission.sources());
-    return new Timeline(
-        Timeline.VERSION,
-        name,
-        submission.exercise(),
-        read.unit(),
-        read.took(),
-        ended.startsWith("stopped") ? ended : read.ended(),
-        read.lanes(),
-        read.operations(),
-        read.inFlight(),
-        read.blocking().stream().map(one -> quoted(one, sources)).toList());
-  }
-
-  private static Blocking quoted(Blocking one, SourceText sources) {
-    CodePlace place = one.place();
-    return new Blocking(
-        place, sources.line(place), one.call(), one.state(), one.total(), one.times());
+    return new Quoted(new SourceText(submission.sources()))
+        .of(
+            new Timeline(
+                Timeline.VERSION,
+                name,
+                submission.exercise(),
+                read.unit(),
+                read.took(),
+                ended.startsWith("stopped") ? ended : read.ended(),
+                read.lanes(),
+                read.operations(),
+                read.inFlight(),
+                read.blocking()));
   }
 
   private Timeline empty(String ended) {
