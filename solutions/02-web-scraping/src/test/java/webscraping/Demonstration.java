@@ -22,7 +22,7 @@ final class Demonstration {
   }
 
   private static URI shop(Scene scene) {
-    BookShop shop = scene.watch(scene.practice().openShop(new ShopSpec(7, 32, 8)));
+    BookShop shop = scene.watch(scene.practice().openShop(new ShopSpec(7, 40, 20)));
     shop.latency(LATENCY);
     return shop.start();
   }

@@ -125,6 +125,8 @@ final class EventReader {
         switch (type) {
           case FlightRecorder.SLEEP -> seen(event).doing("Thread.sleep");
           case FlightRecorder.MONITOR -> seen(event).doing(SYNCHRONIZED);
+          case FlightRecorder.SOCKET_READ -> seen(event).doing("Socket.read");
+          case FlightRecorder.SOCKET_WRITE -> seen(event).doing("Socket.write");
           default -> seen(event);
         };
     boolean twice = type.equals(FlightRecorder.CALL) && !actor.virtual && !seen.selects();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import workshop.engine.facts.CodePlace;
+import workshop.engine.recording.CpuShares;
+import workshop.engine.recording.Recorder;
 import workshop.engine.recording.Stretch;
 import workshop.engine.recording.Take;
 import workshop.engine.threads.DumpedThread;
@@ -34,23 +36,33 @@ final class StillStanding {
               .actors()
               .computeIfAbsent(thread.id(), id -> new Actor(id, thread.virtual(), thread.name()));
       long from = Math.max(last.getOrDefault(actor.id, origin), Math.max(origin, actor.from()));
-      if (thread.blocked() && from < end) {
+      long since = since(thread, from, end);
+      if (thread.blocked() && since < end && !writesThis(thread)) {
         Seen seen = Seen.of(thread.stack(), take.reader(), take.home());
         if (seen.place() != null) {
           actor.isParticipants();
         }
-        all.add(stretch(thread, seen, since(thread, from, end), end));
+        all.add(stretch(thread, seen, since, end));
       }
     }
     return new Facts(facts.actors(), all, facts.births());
   }
 
+  /// Since when it stands: as long as nothing is known of it, or since it used no processor.
+  ///
+  /// @return `end` if it worked to the end
   private long since(DumpedThread thread, long from, long end) {
-    if (thread.virtual()) {
-      return from;
+    if (thread.virtual() || end - from < CpuShares.SHORT_NANOS) {
+      return Math.min(from, end);
     }
     Stretch latest = take.looks().shares().between(thread.id(), from, end).getLast();
-    return latest.state() == State.WAITING ? latest.from() : from;
+    return latest.state() == State.WAITING ? latest.from() : end;
+  }
+
+  /// Whether it only waits for all this to be written down.
+  private static boolean writesThis(DumpedThread thread) {
+    return thread.stack().stream()
+        .anyMatch(f -> f.type().equals(Recorder.class.getName()) && f.method().equals("finish"));
   }
 
   private static Stretch stretch(DumpedThread thread, Seen seen, long from, long end) {

@@ -42,6 +42,7 @@ final class Filming {
             report,
             ending -> recorder.finish("failed: " + told(ending)));
     Observers.start("questions", () -> answer(questions, recorder));
+    report.send(new Message.Started(bootstrap.testClass()));
     recorder.play();
     exit.expected();
     report.send(new Message.Done());

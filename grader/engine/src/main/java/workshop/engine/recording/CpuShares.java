@@ -22,7 +22,7 @@ public final class CpuShares {
 
   /// So short a stretch tells nothing by what was used between two looks: whoever stands nowhere
   /// for so little time works.
-  private static final long SHORT_NANOS = 20_000_000;
+  public static final long SHORT_NANOS = 20_000_000;
 
   private static final int MANY = 64;
   private static final String CARRIER = "jdk.internal.misc.CarrierThread";

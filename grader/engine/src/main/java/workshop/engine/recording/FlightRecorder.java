@@ -19,6 +19,8 @@ public final class FlightRecorder {
   public static final String SAMPLE = "jdk.ExecutionSample";
   public static final String SLEEP = "jdk.ThreadSleep";
   public static final String MONITOR = "jdk.JavaMonitorEnter";
+  public static final String SOCKET_READ = "jdk.SocketRead";
+  public static final String SOCKET_WRITE = "jdk.SocketWrite";
   public static final String CALL = "jdk.MethodTrace";
   private static final List<String> WAITS =
       List.of(
@@ -26,8 +28,8 @@ public final class FlightRecorder {
           SLEEP,
           MONITOR,
           "jdk.JavaMonitorWait",
-          "jdk.SocketRead",
-          "jdk.SocketWrite",
+          SOCKET_READ,
+          SOCKET_WRITE,
           "jdk.FileRead",
           "jdk.FileWrite");
   private static final String HOOK = "jdk.jfr.internal.ShutdownHook";

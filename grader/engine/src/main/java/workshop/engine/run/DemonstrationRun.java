@@ -17,8 +17,9 @@ import workshop.engine.timeline.TimelineJson;
 /// Lets one submission play its room's demonstration in a participant JVM of its own, and reads the
 /// timeline that this leaves. No verdict depends on it.
 final class DemonstrationRun {
-  /// Demonstrations take seconds.
-  static final Duration LONG_STOP = Duration.ofSeconds(20);
+  /// Demonstrations take seconds. Counted from when one begins, and before that from the JVM's
+  /// start.
+  static final Duration LONG_STOP = Duration.ofSeconds(30);
 
   private static final Duration TO_WRITE = Duration.ofSeconds(15);
 
