@@ -35,7 +35,8 @@ public final class CpuShares {
 
   /// @param nanos when
   /// @param cpu nanoseconds used since the thread was started
-  private record Look(long nanos, long cpu) {}
+  /// @param stands whether it has used next to none since the last look, and has nothing to do
+  private record Look(long nanos, long cpu, boolean stands) {}
 
   /// Looks at every thread.
   synchronized void look() {
@@ -52,9 +53,24 @@ public final class CpuShares {
     long[] cpu = jvm.getThreadCpuTime(ids);
     for (int i = 0; i < ids.length; i++) {
       if (cpu[i] >= 0) {
-        looks.computeIfAbsent(ids[i], id -> new ArrayList<>()).add(new Look(now, cpu[i]));
+        List<Look> before = looks.computeIfAbsent(ids[i], id -> new ArrayList<>());
+        before.add(new Look(now, cpu[i], isIdle(before, now, cpu[i]) && stands(threads[i])));
       }
     }
+  }
+
+  private static boolean isIdle(List<Look> before, long now, long cpu) {
+    return !before.isEmpty()
+        && cpu - before.getLast().cpu() < WORKS * (now - before.getLast().nanos());
+  }
+
+  /// A thread in a native method says that it runs.
+  private static boolean stands(Thread thread) {
+    if (thread.getState() != Thread.State.RUNNABLE) {
+      return true;
+    }
+    StackTraceElement[] stack = thread.getStackTrace();
+    return stack.length > 0 && stack[0].isNativeMethod();
   }
 
   /// The name that a thread had last; `before` if it was never looked at.
@@ -86,11 +102,9 @@ public final class CpuShares {
     }
     long done = from;
     for (int i = firstAfter(some, from); i < some.size() && done < to; i++) {
-      Look before = some.get(i - 1);
-      Look after = some.get(i);
-      long end = Math.min(to, after.nanos());
-      double share = (double) (after.cpu() - before.cpu()) / (after.nanos() - before.nanos());
-      add(found, thread, share < WORKS ? State.WAITING : State.WORKING, done, end);
+      Look look = some.get(i);
+      long end = Math.min(to, look.nanos());
+      add(found, thread, look.stands() ? State.WAITING : State.WORKING, done, end);
       done = end;
     }
     if (done < to) {
