@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,18 @@ public final class Mark {
   /// @throws UncheckedIOException if a file cannot be read
   public static String ofFolders(Path root, List<Path> folders) {
     return digestOf(root, folders);
+  }
+
+  /// The fingerprint of what is made of a kept submission and the exercise's hidden tests, by the
+  /// grader and the Java that this is.
+  ///
+  /// @param sources the submission's files, below `root`
+  /// @throws UncheckedIOException if a file cannot be read
+  public static String ofKept(Path root, String exercise, List<Path> sources) {
+    List<Path> places = new ArrayList<>(sources);
+    places.add(root.resolve("solutions").resolve(exercise).resolve("src/test"));
+    String all = Runtime.version() + ofGrader(root) + digestOf(root, places);
+    return HexFormat.of().formatHex(sha256().digest(all.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Path sources(Path root, String exercise) {

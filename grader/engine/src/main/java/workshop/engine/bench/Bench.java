@@ -25,6 +25,7 @@ import workshop.engine.jvm.Limits;
 import workshop.engine.run.Result;
 import workshop.engine.run.Runner;
 import workshop.engine.run.Selection;
+import workshop.engine.run.Submission;
 
 /// Run by `mvn verify` in `solutions`, which passes `workshop.root`, the repository. Several are
 /// graded at once: no verdict depends on how busy the machine is.
@@ -71,6 +72,14 @@ final class Bench {
                     () -> require(SheetCheck.differences(root, room))));
   }
 
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> every_room_shows_its_answer() {
+    return Kept.in(root).stream()
+        .filter(kept -> kept.kind() == Kept.Kind.ANSWER)
+        .map(answer -> dynamicTest(answer.exercise(), () -> show(answer)));
+  }
+
   @Test
   void every_room_is_listed() throws IOException {
     String solutions = Files.readString(root.resolve("solutions/pom.xml"));
@@ -106,6 +115,17 @@ final class Bench {
     List<String> differences = new ArrayList<>(Check.differences(kept, result));
     differences.addAll(SheetOutput.differences(root, kept, result));
     require(differences);
+  }
+
+  private void show(Kept answer) throws InterruptedException, IOException {
+    Runner runner = idle.take();
+    try {
+      Submission submission = answer.submission(root.resolve("solutions/target/shown"));
+      require(
+          ShownCheck.differences(answer.room(), runner.record(submission, "our answer", false)));
+    } finally {
+      idle.add(runner);
+    }
   }
 
   /// Of a wrong answer only the tests that must reject it: to run the others as well takes half as

@@ -2,6 +2,7 @@ package workshop.engine.inside;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.finding.Finding;
@@ -18,13 +19,15 @@ import workshop.engine.threads.ThreadDump;
 final class ExitWatch {
   private volatile boolean expected;
 
-  static ExitWatch install(ParticipantClasses classes, Path scratch, Report report) {
+  /// @param before what else is done before the JVM ends, once the finding has been told
+  static ExitWatch install(
+      ParticipantClasses classes, Path scratch, Report report, Consumer<Finding> before) {
     ExitWatch watch = new ExitWatch();
     StackReader reader = new StackReader(classes);
     Thread hook =
         Thread.ofPlatform()
             .name("grader-exit")
-            .unstarted(() -> watch.tell(reader, scratch, report));
+            .unstarted(() -> watch.tell(reader, scratch, report, before));
     Runtime.getRuntime().addShutdownHook(hook);
     return watch;
   }
@@ -33,7 +36,7 @@ final class ExitWatch {
     expected = true;
   }
 
-  private void tell(StackReader reader, Path scratch, Report report) {
+  private void tell(StackReader reader, Path scratch, Report report, Consumer<Finding> before) {
     if (expected) {
       return;
     }
@@ -46,7 +49,9 @@ final class ExitWatch {
             .flatMap(thread -> reader.place(thread.stack()).stream())
             .findFirst()
             .orElse(null);
-    report.send(new Message.Ending(exits.isEmpty() ? fromOutside() : finding(place)));
+    Finding ending = exits.isEmpty() ? fromOutside() : finding(place);
+    report.send(new Message.Ending(ending));
+    before.accept(ending);
     Runtime.getRuntime().halt(ParticipantMain.HALTED);
   }
 

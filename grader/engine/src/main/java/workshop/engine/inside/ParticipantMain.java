@@ -12,6 +12,7 @@ import workshop.engine.junit.Grading;
 import workshop.engine.observe.Observer;
 import workshop.engine.pipe.Bootstrap;
 import workshop.engine.pipe.Message;
+import workshop.engine.recording.Recorder;
 import workshop.engine.threads.ParticipantClasses;
 import workshop.engine.witness.Observers;
 import workshop.practice.world.HostAddress;
@@ -44,9 +45,12 @@ public final class ParticipantMain {
       report.send(new Message.Mismatch(mismatch.get()));
       Runtime.getRuntime().halt(0);
     }
+    if (Recorder.isDemonstration(bootstrap.testClass())) {
+      new Filming(bootstrap, report, classes).run(reader);
+    }
     HostAddress host = new HostAddress(bootstrap.hostPort(), bootstrap.hostToken());
     Observer observer = observer(bootstrap, host);
-    ExitWatch exit = ExitWatch.install(classes, bootstrap.scratch(), report);
+    ExitWatch exit = ExitWatch.install(classes, bootstrap.scratch(), report, ending -> {});
     TestRun run = new TestRun(bootstrap, report);
     Observers.start("questions", () -> answer(reader, observer, report));
     stage.play(run, new Grading(observer, host, stuck -> halt(run, report, stuck)));

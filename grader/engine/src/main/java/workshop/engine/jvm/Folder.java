@@ -21,7 +21,8 @@ public final class Folder {
     Files.createDirectories(folder);
   }
 
-  static void remove(Path folder) throws IOException {
+  /// Deletes it with all that is in it; one that is not there is no trouble.
+  public static void remove(Path folder) throws IOException {
     if (Files.exists(folder)) {
       empty(folder);
       Files.delete(folder);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import workshop.engine.comparison.Submitted;
 
 /// Prints a table for each exercise that has a file `models`.
 ///
@@ -21,13 +22,16 @@ final class Models {
 
   private static final String ONCE = "once";
 
+  /// The file beside an exercise's notes that names them, the one to compare with first.
+  private static final String FILE = "models";
+
   private final List<Submitted> submitted;
   private final String measured;
   private final Path work;
   private boolean same = true;
 
   private Models(Path room, Path work) throws IOException {
-    this.submitted = Submitted.in(room);
+    this.submitted = Submitted.in(room, FILE);
     this.measured = Submitted.home(room) + ".Measured";
     this.work = work;
   }
@@ -51,7 +55,7 @@ final class Models {
 
   private static List<Path> rooms(Path root) throws IOException {
     try (Stream<Path> rooms = Files.list(root.resolve("solutions"))) {
-      return rooms.filter(room -> Files.exists(room.resolve(Submitted.FILE))).sorted().toList();
+      return rooms.filter(room -> Files.exists(room.resolve(FILE))).sorted().toList();
     }
   }
 
@@ -59,7 +63,7 @@ final class Models {
       throws IOException, InterruptedException {
     Map<Submitted, Path> compiled = new LinkedHashMap<>();
     for (Submitted one : submitted) {
-      compiled.put(one, one.compile(work.resolve(one.folder().replace('/', '-'))));
+      compiled.put(one, Compiled.into(work.resolve(one.fileName()), one));
     }
     for (Cores some : cores) {
       if (some.areThere()) {

@@ -3,6 +3,7 @@ package workshop.engine.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import workshop.engine.comparison.Submitted;
 
 /// One exercise on some cores, a row for each submission.
 final class Table {

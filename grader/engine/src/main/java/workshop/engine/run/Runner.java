@@ -15,6 +15,7 @@ import workshop.engine.jvm.JvmCommand;
 import workshop.engine.jvm.Limits;
 import workshop.engine.jvm.ParticipantJvms;
 import workshop.engine.jvm.StartCache;
+import workshop.engine.timeline.Timeline;
 
 /// Grades submissions, one at a time. Keeps one practice host for all of them; closing ends it.
 public final class Runner implements AutoCloseable {
@@ -77,6 +78,36 @@ public final class Runner implements AutoCloseable {
       }
       Stand stand = new Stand(jvms, classes, scratch, host.get());
       return run(submission, selection, heard, stand, compiling);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Compiles one submission and plays its room's demonstration once: a few seconds, with latencies
+  /// as in real life. No verdict depends on it.
+  ///
+  /// @param name of the timeline
+  /// @param again whether the same submission may be graded again soon
+  /// @return what was recorded; if that is nothing, a timeline that says why
+  /// @throws InterruptedException if the calling thread is interrupted; the participant JVM is
+  ///   ended
+  public Timeline record(Submission submission, String name, boolean again)
+      throws InterruptedException {
+    return record(submission, name, again && stays, DemonstrationRun.LONG_STOP);
+  }
+
+  Timeline record(Submission submission, String name, boolean more, Duration longStop)
+      throws InterruptedException {
+    Path classes = submission.work().resolve("classes").toAbsolutePath();
+    Path scratch = JvmCommand.scratch(classes);
+    try {
+      Folder.empty(scratch);
+      jvms.ahead(classes);
+      if (!Undisturbed.call(() -> compiler.compile(submission.sources(), classes)).isEmpty()) {
+        return Timeline.empty(name, submission.exercise(), "failed: it does not compile");
+      }
+      Stand stand = new Stand(jvms, classes, scratch, host.get());
+      return new DemonstrationRun(submission, stand, name, longStop).run(more);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

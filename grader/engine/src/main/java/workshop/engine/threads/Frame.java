@@ -30,7 +30,7 @@ public record Frame(String type, String method, String file, int line, boolean h
   }
 
   /// `Type.method` with the simple class name, that of the public type where the JDK hides another.
-  String call() {
+  public String call() {
     if (type.equals("jdk.internal.net.http.HttpClientFacade")) {
       return "HttpClient." + method;
     }

@@ -10,13 +10,13 @@ import java.net.Socket;
 ///
 /// Java starts them when the first virtual thread waits for a socket, and to a recording it looks
 /// as if that thread's code had started them. So they are started before anybody records.
-final class Pollers {
+public final class Pollers {
   private static boolean started;
 
   private Pollers() {}
 
   /// Lets a virtual thread wait for a socket, once in this JVM.
-  static synchronized void start() {
+  public static synchronized void start() {
     if (started) {
       return;
     }

@@ -106,21 +106,16 @@ public final class StartWitness {
     if (ours || (!virtual && !byParticipant(event))) {
       return Optional.empty();
     }
-    CodePlace place = virtual ? CodePlace.unknown() : reader.place(stack(event)).orElseThrow();
+    CodePlace place =
+        virtual ? CodePlace.unknown() : reader.place(RecordedFrames.of(event)).orElseThrow();
     return Optional.of(
         new ThreadFact(thread.getJavaThreadId(), name(event), virtual, Blocked.NOT, "", place));
   }
 
   private boolean byParticipant(RecordedEvent event) {
-    List<Frame> stack = stack(event);
+    List<Frame> stack = RecordedFrames.of(event);
     return reader.place(stack).isPresent()
         && reader.above(stack).stream().noneMatch(frame -> frame.type().startsWith(CARRIED));
-  }
-
-  private static List<Frame> stack(RecordedEvent event) {
-    return event.getStackTrace() == null
-        ? List.of()
-        : event.getStackTrace().getFrames().stream().map(WaitWitness::frame).toList();
   }
 
   private static String name(RecordedEvent event) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
@@ -150,10 +149,7 @@ public final class WaitWitness {
   }
 
   private Optional<BlockedCallback> blockedCallback(RecordedEvent event) {
-    if (event.getStackTrace() == null) {
-      return Optional.empty();
-    }
-    List<Frame> stack = event.getStackTrace().getFrames().stream().map(WaitWitness::frame).toList();
+    List<Frame> stack = RecordedFrames.of(event);
     if (!reader.calledBack(stack)) {
       return Optional.empty();
     }
@@ -166,16 +162,5 @@ public final class WaitWitness {
     String given = thread == null || thread.getJavaName() == null ? "" : thread.getJavaName();
     String name = reader.name(given, stack);
     return reader.place(stack).map(place -> new BlockedCallback(name, call, place));
-  }
-
-  static Frame frame(RecordedFrame frame) {
-    String type = frame.getMethod().getType().getName();
-    int lambda = type.indexOf("$$Lambda");
-    return new Frame(
-        lambda < 0 ? type : type.substring(0, lambda),
-        frame.getMethod().getName(),
-        "",
-        Math.max(0, frame.getLineNumber()),
-        frame.getMethod().isHidden() || lambda >= 0);
   }
 }

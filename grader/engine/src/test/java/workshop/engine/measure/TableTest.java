@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import workshop.engine.comparison.Submitted;
 
 class TableTest {
   private static final Measurement START = new Measurement(0.1, 0.2, 40, 1, "one tile");

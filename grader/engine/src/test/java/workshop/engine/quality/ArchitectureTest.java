@@ -41,6 +41,11 @@ class ArchitectureTest {
               "junit",
               Set.of(
                   "facts", "finding", "judge", "witness", "hang", "ledger", "observe", "practice")),
+          Map.entry("timeline", Set.of("facts")),
+          Map.entry("recording", Set.of("facts", "threads", "witness", "timeline", "practice")),
+          Map.entry(
+              "cutting",
+              Set.of("facts", "threads", "witness", "timeline", "recording", "practice")),
           Map.entry("pipe", Set.of("facts", "finding")),
           Map.entry(
               "inside",
@@ -52,15 +57,30 @@ class ArchitectureTest {
                   "hang",
                   "observe",
                   "junit",
+                  "recording",
+                  "cutting",
                   "pipe",
                   "practice")),
           Map.entry("jvm", Set.of("pipe", "inside", "board", "practice")),
           Map.entry("rehearsal", Set.of("facts", "junit", "practice")),
-          Map.entry("run", Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "practice")),
-          Map.entry("measure", Set.of("jvm", "run")),
+          Map.entry(
+              "run",
+              Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "timeline", "practice")),
+          Map.entry("comparison", Set.of("timeline", "run", "jvm", "board")),
+          Map.entry("measure", Set.of("jvm", "comparison")),
           Map.entry("grade", Set.of("finding", "judge", "run", "jvm", "board")),
           Map.entry(
-              "bench", Set.of("facts", "finding", "judge", "run", "jvm", "board", "practice")));
+              "bench",
+              Set.of(
+                  "facts",
+                  "finding",
+                  "judge",
+                  "run",
+                  "jvm",
+                  "timeline",
+                  "comparison",
+                  "board",
+                  "practice")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -22,8 +22,8 @@ public enum Verb {
   RELEASE_ALL,
   /// `world` → nothing
   OPEN_GATE,
-  /// `world` → `mostInFlight`, then of each operation `id name clientPort pid thread stage arrived
-  /// held released ended outcome status`
+  /// `world` → `mostInFlight now`, then of each operation `id name clientPort pid thread stage
+  /// arrived held released ended outcome status`
   LOG,
   /// `world path behaviour tries retryAfter` → nothing; -1 tries are for ever; the last is packed,
   /// and empty if a 503 has no such header

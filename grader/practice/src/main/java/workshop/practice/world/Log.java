@@ -9,11 +9,12 @@ final class Log {
 
   static OperationLog read(Words words) {
     int mostInFlight = words.nextInt();
+    long now = words.nextLong();
     List<Operation> operations = new ArrayList<>();
     while (words.more()) {
       operations.add(operation(words));
     }
-    return new OperationLog(operations, mostInFlight);
+    return new OperationLog(operations, mostInFlight, now);
   }
 
   private static Operation operation(Words words) {

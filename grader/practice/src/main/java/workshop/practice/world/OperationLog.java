@@ -6,7 +6,9 @@ import java.util.List;
 ///
 /// @param operations in the order of arrival
 /// @param mostInFlight the largest number ever in flight at once
-public record OperationLog(List<Operation> operations, int mostInFlight) {
+/// @param nowNanos when it was told, by the same clock as its operations: nanoseconds since the
+///   world opened
+public record OperationLog(List<Operation> operations, int mostInFlight, long nowNanos) {
   public OperationLog {
     operations = List.copyOf(operations);
   }

@@ -24,6 +24,7 @@ public final class Told {
     Tally tally = world.tally();
     StringBuilder words = new StringBuilder();
     add(words, tally.mostInFlight());
+    add(words, tally.now());
     for (Visit visit : tally.visits()) {
       whoAndWhat(words, visit);
       add(words, visit.arrived);
