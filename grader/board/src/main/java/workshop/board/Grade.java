@@ -172,7 +172,7 @@ public record Grade(
   }
 
   /// The row's text: `wrong: 0 of 2 tasks`, or `solved with threads`.
-  String words() {
+  public String words() {
     String words = state.words(solved, tasks);
     return state == State.SOLVED && !model.isEmpty() ? words + " with " + model : words;
   }

@@ -58,6 +58,10 @@ class ArchitectureTest {
           Map.entry("rehearsal", Set.of("facts", "junit", "practice")),
           Map.entry("run", Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "practice")),
           Map.entry("timeline", Set.of("facts")),
+          Map.entry("svg", Set.of("timeline")),
+          Map.entry("picture", Set.of("facts", "timeline", "svg")),
+          Map.entry(
+              "page", Set.of("facts", "finding", "run", "timeline", "svg", "picture", "board")),
           Map.entry("measure", Set.of("jvm", "run")),
           Map.entry("grade", Set.of("finding", "judge", "run", "jvm", "board")),
           Map.entry(

@@ -11,6 +11,8 @@ enum SourceSet {
   PRACTICE_TESTS(25, "grader/practice/src/test/java"),
   ENGINE(25, "grader/engine/src/main/java"),
   ENGINE_TESTS(25, "grader/engine/src/test/java"),
+  BROWSER(25, "grader/browser/src/main/java"),
+  BROWSER_TESTS(25, "grader/browser/src/test/java"),
   ANSWERS(25, "solutions/*/src/main/java"),
   HIDDEN_TESTS(25, "solutions/*/src/test/java");
 

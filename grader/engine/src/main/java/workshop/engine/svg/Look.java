@@ -1,0 +1,57 @@
+package workshop.engine.svg;
+
+import java.util.List;
+import workshop.engine.timeline.Op;
+import workshop.engine.timeline.Span;
+
+/// How a bar looks, apart from its colour: which parts of its row's height it fills.
+public enum Look {
+  /// Solid.
+  WORKING("working", new Part(0, 1)),
+  /// Striped, see the style sheet.
+  BLOCKED("blocked", new Part(0, 1)),
+  /// A thin line.
+  WAITING("waiting", new Part(0.4, 0.2)),
+  /// Two lines.
+  SLEEPING("sleeping", new Part(0, 0.3), new Part(0.7, 0.3)),
+  /// Solid.
+  DONE("done", new Part(0, 1)),
+  /// Two lines.
+  FAILED("failed", new Part(0, 0.3), new Part(0.7, 0.3)),
+  /// A thin line upon the operation's bar.
+  HELD("held", new Part(0.35, 0.3));
+
+  private final String style;
+  private final List<Part> parts;
+
+  Look(String style, Part... parts) {
+    this.style = style;
+    this.parts = List.of(parts);
+  }
+
+  /// A share of the row's height, from its top.
+  public record Part(double top, double height) {}
+
+  public static Look of(Span span) {
+    return switch (span.state()) {
+      case WORKING -> WORKING;
+      case BLOCKED -> BLOCKED;
+      case WAITING -> WAITING;
+      case SLEEPING -> SLEEPING;
+    };
+  }
+
+  public static Look of(Op op) {
+    return op.outcome().equals("ANSWERED") && op.status() < 400 ? DONE : FAILED;
+  }
+
+  /// The class that the style sheet knows.
+  public String style() {
+    return style;
+  }
+
+  /// From the top down.
+  public List<Part> parts() {
+    return parts;
+  }
+}
