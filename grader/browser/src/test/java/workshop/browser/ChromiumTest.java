@@ -59,7 +59,7 @@ class ChromiumTest {
     URI page = page("<img src='missing.png'>");
     tab.load(page);
 
-    assertThat(tab.requests()).containsExactly(page.toString(), page.resolve("missing.png").toString());
+    assertThat(tab.requests()).hasSize(2).contains(page.toString()).last().asString().endsWith("/missing.png");
   }
 
   @Test

@@ -18,7 +18,9 @@ record Check(int task, String tone, String sign, String outcome, String words, S
   }
 
   private static Check of(TestResult test) {
-    String words = test.sentence().isEmpty() ? test.name().replace('_', ' ') : test.sentence();
+    String words =
+        PlainText.of(
+            test.sentence().isEmpty() ? test.name().replace('_', ' ') : test.sentence(), LONGEST);
     String saw = test.finding() == null ? "" : PlainText.of(test.finding().saw(), LONGEST);
     return switch (test.outcome()) {
       case PASSED -> new Check(test.task(), "good", "✓", "passed", words, "");

@@ -45,7 +45,7 @@ record RunSection(
         String.format(Locale.ROOT, "%,d", totals.most()),
         totals.averageWords(),
         totals.who(),
-        PlainText.of(Totals.count(totals.operations(), run.unit()), LONGEST),
+        totals.counted(),
         totals.operations() > 0,
         PlainText.of(run.ended(), 4 * LONGEST),
         !run.endedWell(),

@@ -21,7 +21,10 @@ import workshop.engine.timeline.Timeline;
 /// @param rest what was cut from the lanes; empty if nothing was
 /// @param left the same for the operations
 record RunTables(
-    List<LaneRow> lanes, String rest, List<OpRow> operations, String left, List<LevelRow> levels) {
+    List<LaneRow> lanes,
+    boolean anyLanes,
+    String rest,
+    List<OpRow> operations, String left, List<LevelRow> levels) {
   private static final int LANES = 100;
   private static final int OPERATIONS = 100;
   private static final int LEVELS = 20;
@@ -48,6 +51,7 @@ record RunTables(
   static RunTables of(Timeline run) {
     return new RunTables(
         lanes(run),
+        !run.lanes().isEmpty(),
         rest(run.lanes().size() - LANES, "lanes"),
         operations(run),
         rest(run.operations().size() - OPERATIONS, "operations"),

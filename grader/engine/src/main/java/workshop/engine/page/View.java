@@ -24,11 +24,13 @@ record View(
     List<FindingCard> findings,
     String more,
     List<Check> checks,
+    boolean anyChecks,
     List<RunSection> runs,
     boolean drawn,
     boolean compared,
     String noPicture,
     List<BlockedLine> blocked,
+    boolean anyBlocked,
     List<Legend.Entry> legend,
     String policy,
     String style,
@@ -44,6 +46,8 @@ record View(
       sections.add(RunSection.of(drawn, i, picture));
     }
     List<FindingCard> findings = FindingCard.of(result.findings(), sources);
+    List<BlockedLine> blocked =
+        runs.isEmpty() ? List.of() : BlockedLine.of(runs.getFirst());
     String style = Picture.style().replace("\r\n", "\n") + Template.resource("run.css");
     String script = Template.resource("zoom.js") + Template.resource("pointer.js");
     return new View(
@@ -55,11 +59,13 @@ record View(
         findings,
         more(result.findings().size() - findings.size()),
         Check.of(result.tests()),
+        !result.tests().isEmpty(),
         sections,
         !drawn.isEmpty(),
         drawn.size() > 1,
         noPicture(runs),
-        runs.isEmpty() ? List.of() : BlockedLine.of(runs.getFirst()),
+        blocked,
+        !blocked.isEmpty(),
         Legend.entries(),
         Policy.of(script, style),
         style,

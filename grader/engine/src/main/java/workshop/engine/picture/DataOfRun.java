@@ -67,7 +67,7 @@ final class DataOfRun {
       spans.addAll(List.of(span.state().ordinal(), from, to, places.of(words(span))));
     }
     return new PictureData.Lane(
-        PlainText.of(RunDrawing.name(band.lane()), LONGEST),
+        PlainText.of(LaneLabel.name(band.lane()), LONGEST),
         band.top(),
         band.strip(),
         band.rowsTop(),

@@ -22,7 +22,6 @@ final class RunDrawing {
   /// Room at the right, for half of the last time.
   static final double RIGHT = 14;
 
-  private static final int LONGEST_LABEL = 25;
   private static final double LETTERS = 12;
 
   private final Layout layout;
@@ -53,8 +52,8 @@ final class RunDrawing {
     for (long tick : layout.scale().ticks(plot < 400 ? 5 : 10)) {
       double x = LABELS + plot * layout.scale().at(tick) / Scale.UNITS;
       svg.empty(
-          "line", "class", "grid", "x1", x, "x2", x, "y1", 0.0, "y2", layout.axis());
-      svg.leaf("text", Scale.words(tick), "class", "tick", "x", x, "y", layout.axis() + 15);
+          "line", "class", "grid", "x1", x, "x2", x, "y1", 0.0, "y2", layout.axis() + 4);
+      svg.leaf("text", tick == 0 ? "0" : Scale.words(tick), "class", "tick", "x", x, "y", layout.axis() + 15);
     }
     svg.close();
   }
@@ -82,7 +81,7 @@ final class RunDrawing {
       return;
     }
     openLabels(panel);
-    svg.leaf("text", Totals.count(panel.rows(), layout.run().unit()), "class", "title", "x", 4, "y", 14);
+    svg.leaf("text", Totals.of(layout.run()).counted(), "class", "title", "x", 4, "y", 14);
     svg.leaf("text", "one below the other", "class", "label", "x", 4, "y", 30);
     svg.close();
     openPlot(panel, "steps");
@@ -104,7 +103,7 @@ final class RunDrawing {
     double free = 0;
     for (Band band : layout.bands().all()) {
       if (band.top() >= free) {
-        label(band);
+        LaneLabel.draw(svg, band);
         free = band.top() + LETTERS;
       }
     }
@@ -120,29 +119,6 @@ final class RunDrawing {
     marks.write(svg);
     svg.close();
     svg.close();
-  }
-
-  private void label(Band band) {
-    double y = band.top();
-    switch (band.lane().kind()) {
-      case PLATFORM -> svg.empty("rect", "class", "kind full", "x", 4, "y", y + 1, "width", 7, "height", 7);
-      case VIRTUAL -> svg.empty("circle", "class", "kind hollow", "cx", 7.5, "cy", y + 4.5, "r", 3.5);
-      case PROCESS -> {
-        svg.empty("rect", "class", "kind hollow", "x", 3.5, "y", y + 0.5, "width", 8, "height", 8);
-        svg.empty("rect", "class", "kind full", "x", 6, "y", y + 3, "width", 3, "height", 3);
-      }
-    }
-    String name = PlainText.of(name(band.lane()), LONGEST_LABEL);
-    svg.leaf("text", name, "class", "label", "x", 17, "y", y + 9);
-  }
-
-  /// What the label says of a lane.
-  static String name(Lane lane) {
-    String name = lane.name().isBlank() ? "(no name)" : lane.name();
-    if (lane.count() > 1) {
-      return lane.count() + " × " + (lane.name().isBlank() ? "virtual thread" : lane.name());
-    }
-    return lane.kind() == Lane.Kind.PROCESS ? "process " + lane.process() + " " + name : name;
   }
 
   private void lane(Marks marks, Band band) {
@@ -180,7 +156,7 @@ final class RunDrawing {
     double x = LABELS + plot * at / Scale.UNITS;
     boolean room = x < LABELS + plot - 60;
     svg.open("g", "class", "end", "data-at", at, "transform", "translate(" + Svg.number(x) + " 0)");
-    svg.empty("line", "x1", 0, "x2", 0, "y1", 0, "y2", layout.axis());
+    svg.empty("line", "x1", 0, "x2", 0, "y1", 0, "y2", layout.axis() + 4);
     svg.leaf(
         "text", Scale.words(layout.run().took()), "x", room ? 6 : -6, "y", 16,
         "text-anchor", room ? "start" : "end");

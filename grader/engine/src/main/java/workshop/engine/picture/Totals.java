@@ -1,6 +1,7 @@
 package workshop.engine.picture;
 
 import workshop.engine.svg.Look;
+import workshop.engine.svg.PlainText;
 import workshop.engine.svg.Scale;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,7 +35,7 @@ public record Totals(
     List<Op> operations = run.operations();
     int failed = (int) operations.stream().filter(op -> Look.of(op) == Look.FAILED).count();
     return new Totals(
-        run.unit(),
+        PlainText.of(run.unit(), 30),
         run.took(),
         operations.size(),
         failed,
@@ -68,13 +69,18 @@ public record Totals(
 
   /// `200 requests in 812 ms, at most 16 in flight and 13.2 on average, by 17 threads`.
   public String sentence() {
-    String all = count(operations, unit) + " in " + Scale.words(took);
+    String all = counted() + " in " + Scale.words(took);
     String flight =
         operations == 0
             ? ""
             : ", at most %d in flight and %s on average".formatted(most, averageWords());
     String by = who().isEmpty() ? "" : ", by " + who();
     return all + flight + by;
+  }
+
+  /// `200 requests`.
+  public String counted() {
+    return count(operations, unit);
   }
 
   /// The average with one decimal.

@@ -20,7 +20,7 @@ public record Scale(long micros) {
 
   /// The place of a moment, from 0 to [#UNITS], both inclusive; what lies outside stands at the end.
   public int at(long moment) {
-    return (int) Math.clamp(Math.round((double) moment * UNITS / micros), 0, UNITS);
+    return Math.clamp(Math.round((double) moment * UNITS / micros), 0, UNITS);
   }
 
   /// Round moments to write below the line, the first one 0.

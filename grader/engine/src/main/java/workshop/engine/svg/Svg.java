@@ -1,14 +1,20 @@
 package workshop.engine.svg;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes SVG. Escaping is the XML writer's; numbers have at most two decimals.
+/// Writes SVG. Escaping is the XML writer's, which lets characters pass that XML cannot have: those are
+/// replaced. Numbers have at most two decimals.
 public final class Svg {
   /// What a file that is SVG names.
   public static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+  /// Whatever is not a Char of XML 1.0, section 2.2.
+  private static final Pattern ILLEGAL =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter out;
@@ -60,7 +66,7 @@ public final class Svg {
   public Svg leaf(String name, String content, Object... attributes) {
     open(name, attributes);
     try {
-      out.writeCharacters(content);
+      out.writeCharacters(legal(content));
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -71,8 +77,12 @@ public final class Svg {
     for (int i = 0; i < attributes.length; i += 2) {
       Object value = attributes[i + 1];
       out.writeAttribute(
-          attributes[i].toString(), value instanceof Double d ? number(d) : value.toString());
+          attributes[i].toString(), value instanceof Double d ? number(d) : legal(value.toString()));
     }
+  }
+
+  private static String legal(String text) {
+    return ILLEGAL.matcher(text).replaceAll("\uFFFD");
   }
 
   /// `12`, `0.5` or `12.35`.

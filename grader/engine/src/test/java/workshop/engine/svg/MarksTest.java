@@ -15,8 +15,8 @@ class MarksTest {
 
     assertThat(written(marks))
         .isEqualTo(
-            "<path class=\"done\" d=\"m10 0h20v4h-20zm20 0h20v4h-20zm-25 5h4v4h-4z\"/>"
-                + "<path class=\"done edge\" d=\"m10 0v4m20 -4v4m-25 1v4\"/>");
+            "<g><path class=\"done\" d=\"m10 0h20v4h-20zm20 0h20v4h-20zm-25 5h4v4h-4z\"/>"
+                + "<path class=\"done edge\" d=\"m10 0v4m20 -4v4m-25 1v4\"/></g>");
   }
 
   @Test
