@@ -100,7 +100,10 @@ public final class Chromium implements AutoCloseable {
   /// Opens an empty page.
   public Tab open() {
     String target =
-        tools.call("", "Target.createTarget", Map.of("url", "about:blank")).path("targetId").asString();
+        tools
+            .call("", "Target.createTarget", Map.of("url", "about:blank"))
+            .path("targetId")
+            .asString();
     String session =
         tools
             .call("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))

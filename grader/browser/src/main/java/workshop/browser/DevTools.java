@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The wire to a browser: calls that are answered, and events. Sessions share it; the browser itself
-/// has the empty one. See <https://chromedevtools.github.io/devtools-protocol/>.
+/// The wire to a browser: calls that are answered, and events. Sessions share it; the browser
+/// itself has the empty one. See <https://chromedevtools.github.io/devtools-protocol/>.
 final class DevTools implements WebSocket.Listener, AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

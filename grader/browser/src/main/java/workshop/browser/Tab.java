@@ -28,7 +28,8 @@ public final class Tab implements AutoCloseable {
     this.target = target;
     this.session = session;
     tools.listen(session, this::happened);
-    List.of("Page", "Runtime", "Log", "Network").forEach(domain -> call(domain + ".enable", Map.of()));
+    List.of("Page", "Runtime", "Log", "Network")
+        .forEach(domain -> call(domain + ".enable", Map.of()));
   }
 
   private void happened(String event, JsonNode parameters) {
@@ -94,7 +95,8 @@ public final class Tab implements AutoCloseable {
 
   /// Waits until the page has drawn what was changed.
   public void settle() {
-    evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
+    evaluate(
+        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
   }
 
   /// Presses and releases a key, by the name that the page sees: `+`, `Tab`, `ArrowLeft`.

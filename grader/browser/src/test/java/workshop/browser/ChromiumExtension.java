@@ -43,8 +43,7 @@ final class ChromiumExtension implements BeforeAllCallback, ParameterResolver {
 
   /// One for all classes; the store closes it after the last.
   private static Chromium shared(Store store) {
-    return store.computeIfAbsent(
-        "browser", any -> started(Chromium.installed()), Chromium.class);
+    return store.computeIfAbsent("browser", any -> started(Chromium.installed()), Chromium.class);
   }
 
   private static Chromium started(Optional<Path> browser) {

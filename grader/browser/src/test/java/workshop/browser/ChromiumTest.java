@@ -59,7 +59,12 @@ class ChromiumTest {
     URI page = page("<img src='missing.png'>");
     tab.load(page);
 
-    assertThat(tab.requests()).hasSize(2).contains(page.toString()).last().asString().endsWith("/missing.png");
+    assertThat(tab.requests())
+        .hasSize(2)
+        .contains(page.toString())
+        .last()
+        .asString()
+        .endsWith("/missing.png");
   }
 
   @Test

@@ -17,8 +17,7 @@ class InstalledTest {
     Path named = program("mine");
     program("chromium");
 
-    assertThat(
-            Installed.find(Map.of("CHROMIUM", named.toString(), "PATH", folder.toString())))
+    assertThat(Installed.find(Map.of("CHROMIUM", named.toString(), "PATH", folder.toString())))
         .contains(named);
   }
 

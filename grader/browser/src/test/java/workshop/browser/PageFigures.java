@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import workshop.engine.timeline.Timeline;
 
-/// Prints what a page costs: how large it is, how long it takes to make, to be painted for the first
-/// time, and to be zoomed. Shown, never judged.
+/// Prints what a page costs: how large it is, how long it takes to make, to be painted for the
+/// first time, and to be zoomed. Shown, never judged.
 final class PageFigures {
   private static final int TRIES = 5;
 

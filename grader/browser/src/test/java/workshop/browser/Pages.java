@@ -55,11 +55,7 @@ final class Pages {
   }
 
   private static TestResult test(
-      String name,
-      int task,
-      String sentence,
-      Outcome outcome,
-      @Nullable Finding finding) {
+      String name, int task, String sentence, Outcome outcome, @Nullable Finding finding) {
     return new TestResult("T", name, task, sentence, outcome, finding, "", Duration.ZERO);
   }
 }

@@ -119,8 +119,16 @@ final class Runs {
             .map(
                 op ->
                     new Op(
-                        op.id(), text, text, op.lane(), op.arrived(), op.held(), op.released(),
-                        op.ended(), text, 500))
+                        op.id(),
+                        text,
+                        text,
+                        op.lane(),
+                        op.arrived(),
+                        op.held(),
+                        op.released(),
+                        op.ended(),
+                        text,
+                        500))
             .toList(),
         run.inFlight(),
         List.of(new Blocking(place, text, text, State.BLOCKED, 1_000, 2)));
@@ -135,7 +143,16 @@ final class Runs {
     boolean found = id % 41 != 0;
     operations.add(
         new Op(
-            id, "/catalogue/page-" + id, "", lane, from, -1, -1, to, "ANSWERED", found ? 200 : 503));
+            id,
+            "/catalogue/page-" + id,
+            "",
+            lane,
+            from,
+            -1,
+            -1,
+            to,
+            "ANSWERED",
+            found ? 200 : 503));
   }
 
   private void thread(String name, int count, long from, int id) {
@@ -171,8 +188,16 @@ final class Runs {
     for (Op op : operations) {
       sorted.add(
           new Op(
-              sorted.size() + 1, op.name(), "", op.lane(), op.arrived(), -1, -1, op.ended(),
-              op.outcome(), op.status()));
+              sorted.size() + 1,
+              op.name(),
+              "",
+              op.lane(),
+              op.arrived(),
+              -1,
+              -1,
+              op.ended(),
+              op.outcome(),
+              op.status()));
       changes.merge(op.arrived(), 1, Integer::sum);
       changes.merge(op.ended(), -1, Integer::sum);
     }
@@ -195,7 +220,15 @@ final class Runs {
             new Blocking(
                 JOIN, "return done.join();", "CompletableFuture.join", State.BLOCKED, took / 2, 1));
     return new Timeline(
-        Timeline.VERSION, name, EXERCISE, "request", took, Timeline.WELL, lanes, sorted, levels,
+        Timeline.VERSION,
+        name,
+        EXERCISE,
+        "request",
+        took,
+        Timeline.WELL,
+        lanes,
+        sorted,
+        levels,
         blocking);
   }
 }

@@ -11,7 +11,13 @@ import workshop.engine.timeline.Timeline;
 ///
 /// @param share of the longest, from 0 to 100, for a bar
 record BlockedLine(
-    String where, String source, String call, String state, String total, String times, String share) {
+    String where,
+    String source,
+    String call,
+    String state,
+    String total,
+    String times,
+    String share) {
   private static final int MOST = 20;
   private static final int LONGEST = 160;
 

@@ -7,7 +7,8 @@ import workshop.engine.finding.Rule;
 import workshop.engine.finding.SourceText;
 import workshop.engine.svg.PlainText;
 
-/// A finding as the page shows it: the same four parts as on the console. An empty part is left out.
+/// A finding as the page shows it: the same four parts as on the console. An empty part is left
+/// out.
 ///
 /// @param label what stands before `saw`
 /// @param source the text of the line it points at

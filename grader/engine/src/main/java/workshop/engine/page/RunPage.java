@@ -10,8 +10,8 @@ import workshop.board.Grade;
 import workshop.engine.run.Result;
 import workshop.engine.timeline.Timeline;
 
-/// The page of one exercise: the verdict with its evidence, and the participant's run above those it
-/// is compared with, all on one time scale.
+/// The page of one exercise: the verdict with its evidence, and the participant's run above those
+/// it is compared with, all on one time scale.
 public final class RunPage {
   private static final String FILE = "target/run.html";
 
@@ -36,7 +36,8 @@ public final class RunPage {
     return exerciseFolder.resolve(FILE);
   }
 
-  /// Replaces the exercise's last page; a browser sees the old one or the new one, never half of one.
+  /// Replaces the exercise's last page; a browser sees the old one or the new one, never half of
+  /// one.
   ///
   /// @return the file
   public Path write(Path exerciseFolder) throws IOException {

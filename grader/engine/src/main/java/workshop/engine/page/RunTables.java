@@ -24,10 +24,12 @@ record RunTables(
     List<LaneRow> lanes,
     boolean anyLanes,
     String rest,
-    List<OpRow> operations, String left, List<LevelRow> levels) {
+    List<OpRow> operations,
+    String left,
+    List<LevelRow> levels) {
   private static final int LANES = 100;
   private static final int OPERATIONS = 100;
-  private static final int LEVELS = 20;
+  private static final int LEVELS = 12;
   private static final int LONGEST = 120;
 
   /// @param cpu `–` if it is not known

@@ -2,8 +2,8 @@ package workshop.engine.page;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/// JSON that can stand inside a `script` element, whatever texts are in it: no character is left with
-/// which HTML could end the element or begin a comment, or a script could end a line.
+/// JSON that can stand inside a `script` element, whatever texts are in it: no character is left
+/// with which HTML could end the element or begin a comment, or a script could end a line.
 final class ScriptData {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

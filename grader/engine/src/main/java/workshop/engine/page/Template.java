@@ -20,8 +20,8 @@ final class Template {
         .execute(values);
   }
 
-  /// A file of this room. Its lines end as HTML has them, so that a fingerprint made here is the one
-  /// that a browser makes.
+  /// A file of this room. Its lines end as HTML has them, so that a fingerprint made here is the
+  /// one that a browser makes.
   static String resource(String name) {
     try (InputStream file = Template.class.getResourceAsStream(name)) {
       if (file == null) {

@@ -10,8 +10,8 @@ import workshop.engine.picture.Picture;
 import workshop.engine.run.Result;
 import workshop.engine.timeline.Timeline;
 
-/// What the template is filled with: texts, and lists of them. Only `style`, `script`, `data` and the
-/// drawings are markup, and all of it is ours.
+/// What the template is filled with: texts, and lists of them. Only `style`, `script`, `data` and
+/// the drawings are markup, and all of it is ours.
 ///
 /// @param tone a class of the style sheet for the grade's state
 /// @param sign the same for whoever sees no colours
@@ -46,8 +46,7 @@ record View(
       sections.add(RunSection.of(drawn, i, picture));
     }
     List<FindingCard> findings = FindingCard.of(result.findings(), sources);
-    List<BlockedLine> blocked =
-        runs.isEmpty() ? List.of() : BlockedLine.of(runs.getFirst());
+    List<BlockedLine> blocked = runs.isEmpty() ? List.of() : BlockedLine.of(runs.getFirst());
     String style = Picture.style().replace("\r\n", "\n") + Template.resource("run.css");
     String script = Template.resource("zoom.js") + Template.resource("pointer.js");
     return new View(

@@ -1,15 +1,14 @@
 package workshop.engine.picture;
 
+import java.util.List;
 import workshop.engine.svg.PlainText;
 import workshop.engine.svg.Svg;
-import java.util.List;
 import workshop.engine.timeline.Timeline;
 
 /// All runs as one SVG file: each under its name, and a legend below them.
 final class AloneDrawing {
   private static final double MARGIN = 16;
   private static final double HEADER = 40;
-  private static final double LEGEND = 34;
 
   private final List<Layout> layouts;
   private final Theme theme;
@@ -23,15 +22,28 @@ final class AloneDrawing {
 
   @Override
   public String toString() {
-    double height = MARGIN + LEGEND;
+    double inner = width - 2 * MARGIN;
+    double height = 2 * MARGIN + Legend.height(inner);
     for (Layout layout : layouts) {
       height += HEADER + layout.height();
     }
     Svg svg = new Svg();
     svg.open(
-        "svg", "xmlns", Svg.NAMESPACE, "class", "picture alone", "width", width, "height", height,
-        "viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height), "role", "img",
-        "aria-labelledby", "title words");
+        "svg",
+        "xmlns",
+        Svg.NAMESPACE,
+        "class",
+        "picture alone",
+        "width",
+        width,
+        "height",
+        height,
+        "viewBox",
+        "0 0 " + Svg.number(width) + " " + Svg.number(height),
+        "role",
+        "img",
+        "aria-labelledby",
+        "title words");
     svg.leaf("title", title(), "id", "title");
     svg.leaf("desc", words(), "id", "words");
     svg.leaf("style", ":root{color-scheme:" + theme.scheme() + "}\n" + Picture.style());
@@ -41,7 +53,7 @@ final class AloneDrawing {
       run(svg, i, top);
       top += HEADER + layouts.get(i).height();
     }
-    Legend.draw(svg, MARGIN, top + 8);
+    Legend.draw(svg, MARGIN, top + MARGIN / 2, inner);
     return svg.close().toString();
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import workshop.engine.timeline.Lane;
 import workshop.engine.timeline.Op;
 
-/// Where one lane stands in its panel: a strip for what its thread does, and below it the operations
-/// it asked for.
+/// Where one lane stands in its panel: a strip for what its thread does, and below it the
+/// operations it asked for.
 ///
 /// @param top in pixels from the panel's
 /// @param strip the strip's height

@@ -59,8 +59,7 @@ record Bands(List<Band> all, int left, double height) {
   }
 
   private static Band band(Lane lane, List<Op> operations, long end, double top, double share) {
-    List<Op> sorted =
-        operations.stream().sorted(Comparator.comparingLong(Op::arrived)).toList();
+    List<Op> sorted = operations.stream().sorted(Comparator.comparingLong(Op::arrived)).toList();
     Packing packing = Packing.of(sorted, end);
     double strip = STRIP * share;
     double rows = Math.min(ROWS * share, packing.count() * ROW * share);

@@ -1,7 +1,5 @@
 package workshop.engine.picture;
 
-import workshop.engine.svg.PlainText;
-import workshop.engine.svg.Scale;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import workshop.engine.facts.CodePlace;
+import workshop.engine.svg.PlainText;
+import workshop.engine.svg.Scale;
 import workshop.engine.timeline.Op;
 import workshop.engine.timeline.Span;
 
@@ -93,7 +93,8 @@ final class DataOfRun {
     List<Integer> to = new ArrayList<>();
     List<Integer> outcome = new ArrayList<>();
     for (Op op : layout.run().operations()) {
-      names.add(PlainText.of(op.stage().isEmpty() ? op.name() : op.stage() + " " + op.name(), LONGEST));
+      names.add(
+          PlainText.of(op.stage().isEmpty() ? op.name() : op.stage() + " " + op.name(), LONGEST));
       from.add(scale.at(op.arrived()));
       to.add(scale.at(Packing.end(op, layout.run().took())));
       outcome.add(outcomes.of(PlainText.of(outcome(op), LONGEST)));

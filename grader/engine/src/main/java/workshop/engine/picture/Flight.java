@@ -1,14 +1,14 @@
 package workshop.engine.picture;
 
-import workshop.engine.svg.Scale;
-import workshop.engine.svg.Svg;
 import java.util.ArrayList;
 import java.util.List;
+import workshop.engine.svg.Scale;
+import workshop.engine.svg.Svg;
 import workshop.engine.timeline.Level;
 import workshop.engine.timeline.Timeline;
 
-/// How many operations were in flight over time, as steps. What happens within a few units is told by
-/// its highest count and its last, so that a long run stays small.
+/// How many operations were in flight over time, as steps. What happens within a few units is told
+/// by its highest count and its last, so that a long run stays small.
 final class Flight {
   private static final int GRAIN = 10;
 

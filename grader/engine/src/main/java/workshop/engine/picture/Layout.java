@@ -5,8 +5,8 @@ import workshop.engine.svg.Scale;
 import workshop.engine.timeline.Level;
 import workshop.engine.timeline.Timeline;
 
-/// Where the parts of one run's picture are, in pixels from its top. A part that has nothing to show
-/// has no height.
+/// Where the parts of one run's picture are, in pixels from its top. A part that has nothing to
+/// show has no height.
 ///
 /// @param scale of all runs
 /// @param peak most operations in flight in any run, at least 1: the height of the first panel
@@ -40,11 +40,12 @@ record Layout(
     }
   }
 
-  static Layout of(Timeline run, Scale scale, int peak) {
+  /// @param rows most operations of any run: their rows are as high in each
+  static Layout of(Timeline run, Scale scale, int peak, int rows) {
     Bands bands = Bands.of(run);
-    int operations = run.operations().size();
-    Panel flight = new Panel(TOP, operations == 0 ? 0 : FLIGHT, 0);
-    Panel steps = new Panel(below(flight), stepsHeight(operations), operations);
+    boolean none = run.operations().isEmpty();
+    Panel flight = new Panel(TOP, none ? 0 : FLIGHT, 0);
+    Panel steps = new Panel(below(flight), none ? 0 : Math.clamp(rows * 8.0, 40, 170), rows);
     double lanesHeight = bands.height() + (bands.left() > 0 ? MORE : 0);
     Panel lanes = new Panel(below(steps), lanesHeight, 0);
     return new Layout(run, scale, peak, bands, flight, steps, lanes, lanes.bottom() + 4);
@@ -52,10 +53,6 @@ record Layout(
 
   private static double below(Panel panel) {
     return panel.isEmpty() ? panel.top() : panel.bottom() + GAP;
-  }
-
-  private static double stepsHeight(int operations) {
-    return operations == 0 ? 0 : Math.clamp(operations * 8.0, 40, 170);
   }
 
   double height() {

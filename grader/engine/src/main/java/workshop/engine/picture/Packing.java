@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import java.util.TreeSet;
 import workshop.engine.timeline.Op;
 
-/// Operations of one lane, stacked: each in the first row that is free when it begins, so that there
-/// are as many rows as operations were in flight at once.
+/// Operations of one lane, stacked: each in the first row that is free when it begins, so that
+/// there are as many rows as operations were in flight at once.
 ///
 /// @param rows the row of each operation, in the order they were given; 0 is the first
 /// @param count how many rows there are

@@ -1,16 +1,16 @@
 package workshop.engine.picture;
 
-import workshop.engine.svg.Scale;
-import workshop.engine.svg.Svg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import workshop.engine.svg.Scale;
+import workshop.engine.svg.Svg;
 import workshop.engine.timeline.Timeline;
 
-/// Runs drawn on one time scale, to be compared: a page takes them one by one, slides take them as a
-/// picture that stands alone. There is no other renderer.
+/// Runs drawn on one time scale, to be compared: a page takes them one by one, slides take them as
+/// a picture that stands alone. There is no other renderer.
 public final class Picture {
   /// How wide a run is drawn before a page fits it to its window, in pixels.
   private static final int WIDTH = 1000;
@@ -21,7 +21,8 @@ public final class Picture {
   public Picture(List<Timeline> runs) {
     Scale scale = new Scale(runs.stream().mapToLong(Timeline::took).max().orElse(1));
     int peak = Math.max(1, runs.stream().mapToInt(Layout::most).max().orElse(1));
-    layouts = runs.stream().map(run -> Layout.of(run, scale, peak)).toList();
+    int rows = runs.stream().mapToInt(run -> run.operations().size()).max().orElse(0);
+    layouts = runs.stream().map(run -> Layout.of(run, scale, peak, rows)).toList();
   }
 
   /// One run as an `svg` element for a page, which brings the [#style] along and names it: the
@@ -32,9 +33,22 @@ public final class Picture {
     Layout layout = layouts.get(index);
     Svg svg = new Svg();
     svg.open(
-        "svg", "class", "picture run", "data-run", index, "width", WIDTH, "height",
-        layout.height(), "viewBox", "0 0 " + WIDTH + " " + Svg.number(layout.height()), "role",
-        "img", "aria-labelledby", "run-" + (index + 1) + "-name", "aria-describedby",
+        "svg",
+        "class",
+        "picture run",
+        "data-run",
+        index,
+        "width",
+        WIDTH,
+        "height",
+        layout.height(),
+        "viewBox",
+        "0 0 " + WIDTH + " " + Svg.number(layout.height()),
+        "role",
+        "img",
+        "aria-labelledby",
+        "run-" + (index + 1) + "-name",
+        "aria-describedby",
         "run-" + (index + 1) + "-words");
     new RunDrawing(layout, svg, WIDTH, index + 1).draw();
     return svg.close().toString();

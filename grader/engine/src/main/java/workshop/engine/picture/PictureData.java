@@ -1,10 +1,10 @@
 package workshop.engine.picture;
 
-import workshop.engine.svg.Scale;
 import java.util.List;
+import workshop.engine.svg.Scale;
 
-/// Where everything of a picture is, as plain data. Times are [Scale] units; heights are pixels from
-/// the top of the run's picture, those of lanes from the panel's.
+/// Where everything of a picture is, as plain data. Times are [Scale] units; heights are pixels
+/// from the top of the run's picture, those of lanes from the panel's.
 ///
 /// @param micros what the whole scale stands for
 /// @param units how many units it has

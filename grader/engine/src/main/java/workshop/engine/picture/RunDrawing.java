@@ -1,14 +1,13 @@
 package workshop.engine.picture;
 
-import workshop.engine.svg.Look;
-import workshop.engine.svg.Marks;
-import workshop.engine.svg.PlainText;
-import workshop.engine.svg.Scale;
-import workshop.engine.svg.Stripes;
-import workshop.engine.svg.Svg;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import workshop.engine.svg.Look;
+import workshop.engine.svg.Marks;
+import workshop.engine.svg.Scale;
+import workshop.engine.svg.Stripes;
+import workshop.engine.svg.Svg;
 import workshop.engine.timeline.Lane;
 import workshop.engine.timeline.Op;
 import workshop.engine.timeline.Span;
@@ -51,9 +50,8 @@ final class RunDrawing {
     svg.open("g", "class", "axis");
     for (long tick : layout.scale().ticks(plot < 400 ? 5 : 10)) {
       double x = LABELS + plot * layout.scale().at(tick) / Scale.UNITS;
-      svg.empty(
-          "line", "class", "grid", "x1", x, "x2", x, "y1", 0.0, "y2", layout.axis() + 4);
-      svg.leaf("text", tick == 0 ? "0" : Scale.words(tick), "class", "tick", "x", x, "y", layout.axis() + 15);
+      svg.empty("line", "class", "grid", "x1", x, "x2", x, "y1", 0.0, "y2", layout.axis() + 4);
+      svg.leaf("text", Scale.words(tick), "class", "tick", "x", x, "y", layout.axis() + 15);
     }
     svg.close();
   }
@@ -70,8 +68,7 @@ final class RunDrawing {
     openPlot(panel, "flight");
     List<Flight.Step> steps = Flight.steps(layout.run(), layout.scale());
     int end = layout.scale().at(layout.run().took());
-    svg.empty(
-        "path", "class", "area", "d", Flight.path(steps, end, layout.peak(), panel.height()));
+    svg.empty("path", "class", "area", "d", Flight.path(steps, end, layout.peak(), panel.height()));
     svg.close();
   }
 
@@ -102,7 +99,7 @@ final class RunDrawing {
     openLabels(panel);
     double free = 0;
     for (Band band : layout.bands().all()) {
-      if (band.top() >= free) {
+      if (band.top() >= free && band.top() + LETTERS - 2 <= panel.height()) {
         LaneLabel.draw(svg, band);
         free = band.top() + LETTERS;
       }
@@ -127,7 +124,16 @@ final class RunDrawing {
     int from = scale.at(lane.from());
     int width = Math.max(1, scale.at(lane.to()) - from);
     svg.empty(
-        "rect", "class", "lane", "x", from, "y", band.top(), "width", width, "height",
+        "rect",
+        "class",
+        "lane",
+        "x",
+        from,
+        "y",
+        band.top(),
+        "width",
+        width,
+        "height",
         band.height() - band.strip() * 0.5);
     for (Span span : lane.spans()) {
       marks.add(
@@ -158,25 +164,61 @@ final class RunDrawing {
     svg.open("g", "class", "end", "data-at", at, "transform", "translate(" + Svg.number(x) + " 0)");
     svg.empty("line", "x1", 0, "x2", 0, "y1", 0, "y2", layout.axis() + 4);
     svg.leaf(
-        "text", Scale.words(layout.run().took()), "x", room ? 6 : -6, "y", 16,
-        "text-anchor", room ? "start" : "end");
+        "text",
+        Scale.words(layout.run().took()),
+        "x",
+        room ? 6 : -6,
+        "y",
+        16,
+        "text-anchor",
+        room ? "start" : "end");
     svg.close();
   }
 
   private void openLabels(Layout.Panel panel) {
     svg.open(
-        "svg", "class", "labels", "x", 0, "y", panel.top(), "width", LABELS - 8, "height",
+        "svg",
+        "class",
+        "labels",
+        "x",
+        0,
+        "y",
+        panel.top(),
+        "width",
+        LABELS - 8,
+        "height",
         panel.height());
   }
 
   private void openPlot(Layout.Panel panel, String name) {
     double rows = panel.rows() > 0 ? panel.rows() : panel.height();
     svg.empty(
-        "rect", "class", "panel", "x", LABELS, "y", panel.top(), "width", plot, "height",
+        "rect",
+        "class",
+        "panel",
+        "x",
+        LABELS,
+        "y",
+        panel.top(),
+        "width",
+        plot,
+        "height",
         panel.height());
     svg.open(
-        "svg", "class", "plot " + name, "x", LABELS, "y", panel.top(), "width", plot, "height",
-        panel.height(), "viewBox", "0 0 " + Scale.UNITS + " " + Svg.number(rows),
-        "preserveAspectRatio", "none");
+        "svg",
+        "class",
+        "plot " + name,
+        "x",
+        LABELS,
+        "y",
+        panel.top(),
+        "width",
+        plot,
+        "height",
+        panel.height(),
+        "viewBox",
+        "0 0 " + Scale.UNITS + " " + Svg.number(rows),
+        "preserveAspectRatio",
+        "none");
   }
 }

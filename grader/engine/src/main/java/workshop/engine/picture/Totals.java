@@ -1,13 +1,13 @@
 package workshop.engine.picture;
 
-import workshop.engine.svg.Look;
-import workshop.engine.svg.PlainText;
-import workshop.engine.svg.Scale;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import workshop.engine.svg.Look;
+import workshop.engine.svg.PlainText;
+import workshop.engine.svg.Scale;
 import workshop.engine.timeline.Lane;
 import workshop.engine.timeline.Level;
 import workshop.engine.timeline.Op;
@@ -88,13 +88,13 @@ public record Totals(
     return String.format(Locale.ROOT, "%.1f", average);
   }
 
-  /// `17 threads`, `1 thread and 120 virtual threads`, `1 thread and 4 processes`.
+  /// `17 threads`, `1 thread and 4 processes`, `1 thread, 120 virtual threads and 1 process`.
   public String who() {
     List<String> who = new ArrayList<>();
     addCount(who, platformThreads, "thread");
     addCount(who, virtualThreads, "virtual thread");
     addCount(who, processes, "process");
-    return String.join(" and ", who);
+    return String.join(", ", who).replaceFirst(", ([^,]*)$", " and $1");
   }
 
   private static void addCount(List<String> who, int count, String unit) {

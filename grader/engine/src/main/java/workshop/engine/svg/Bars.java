@@ -3,11 +3,12 @@ package workshop.engine.svg;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Bars that look the same, gathered into few paths: a browser draws a path of many bars faster than
-/// many elements, and leaves out a path that is out of sight.
+/// Bars that look the same, gathered into few paths: a browser draws a path of many bars faster
+/// than many elements, and leaves out a path that is out of sight.
 ///
 /// Each bar begins with an edge, one pixel wide however far the picture is zoomed out, so that none
-/// vanishes and two that touch stay two. Bars of one row that begin within a grain are drawn as one.
+/// vanishes and two that touch stay two. Bars of one row that begin within a grain are drawn as
+/// one.
 final class Bars {
   /// How many bars a path has at most.
   private static final int EACH = 250;

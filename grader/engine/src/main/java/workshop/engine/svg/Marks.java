@@ -12,13 +12,14 @@ public final class Marks {
   private final int grain;
   private final Map<Look, List<Bars>> bars = new EnumMap<>(Look.class);
 
-  /// @param grain bars of one row that begin within so many units are drawn as one; see [#grain(int)]
+  /// @param grain bars of one row that begin within so many units are drawn as one; see
+  ///   [#grain(int)]
   public Marks(int grain) {
     this.grain = grain;
   }
 
-  /// How coarse a picture must be that has so many bars, for a browser to draw it at once; in
-  /// units of the scale.
+  /// How coarse a picture must be that has so many bars, for a browser to draw it at once; in units
+  /// of the scale.
   public static int grain(int bars) {
     return bars <= PLENTY ? 1 : Math.min(Scale.UNITS / 1_000, 5 * (1 + bars / PLENTY));
   }

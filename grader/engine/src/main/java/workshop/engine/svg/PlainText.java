@@ -9,8 +9,8 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /// @param longest in characters, at least 3; longer text loses its middle, as the ends of paths and
-  ///   of thread names tell most
+  /// @param longest in characters, at least 3; longer text loses its middle, as the ends of paths
+  ///   and of thread names tell most
   public static String of(String raw, int longest) {
     int[] clean = raw.codePoints().map(PlainText::shown).toArray();
     if (clean.length <= longest) {

@@ -18,7 +18,8 @@ public record Scale(long micros) {
     micros = Math.max(1, micros);
   }
 
-  /// The place of a moment, from 0 to [#UNITS], both inclusive; what lies outside stands at the end.
+  /// The place of a moment, from 0 to [#UNITS], both inclusive; what lies outside stands at the
+  /// end.
   public int at(long moment) {
     return Math.clamp(Math.round((double) moment * UNITS / micros), 0, UNITS);
   }
@@ -38,10 +39,10 @@ public record Scale(long micros) {
     return ticks;
   }
 
-  /// A time as a person says it: `340 µs`, `81.2 ms`, `812 ms`, `10.4 s`.
+  /// A time as a person says it: `0`, `340 µs`, `81.2 ms`, `812 ms`, `10.4 s`.
   public static String words(long micros) {
     if (micros < MILLI) {
-      return micros + " µs";
+      return micros == 0 ? "0" : micros + " µs";
     }
     return micros < SECOND - 500
         ? digits((double) micros / MILLI) + " ms"

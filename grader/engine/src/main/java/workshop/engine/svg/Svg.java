@@ -6,8 +6,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes SVG. Escaping is the XML writer's, which lets characters pass that XML cannot have: those are
-/// replaced. Numbers have at most two decimals.
+/// Writes SVG. Escaping is the XML writer's, which lets characters pass that XML cannot have: those
+/// are replaced. Numbers have at most two decimals.
 public final class Svg {
   /// What a file that is SVG names.
   public static final String NAMESPACE = "http://www.w3.org/2000/svg";
@@ -77,7 +77,8 @@ public final class Svg {
     for (int i = 0; i < attributes.length; i += 2) {
       Object value = attributes[i + 1];
       out.writeAttribute(
-          attributes[i].toString(), value instanceof Double d ? number(d) : legal(value.toString()));
+          attributes[i].toString(),
+          value instanceof Double d ? number(d) : legal(value.toString()));
     }
   }
 

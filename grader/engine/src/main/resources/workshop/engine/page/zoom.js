@@ -5,7 +5,7 @@ const data = JSON.parse(document.getElementById('picture-data').textContent);
 const stage = document.getElementById('stage');
 const pictures = stage ? [...stage.querySelectorAll('svg.run')] : [];
 const NEAREST = data.units / 500; // the shortest part that is shown
-const ROWS = 8; // operations are not drawn higher than so many in the panel's height
+const ROWS = 8; // so many rows of operations at least are in the panel's height
 const SVG = 'http://www.w3.org/2000/svg';
 const view = {from: 0, to: data.units};
 let labels = data.labels;
@@ -20,7 +20,7 @@ const microsOf = unit => unit * data.micros / data.units;
 function words(micros) {
   const short = value => String(Number(value.toPrecision(3)));
   const rounded = Math.round(micros);
-  if (rounded < 1000) return rounded + ' µs';
+  if (rounded < 1000) return rounded === 0 ? '0' : rounded + ' µs';
   return rounded < 1e6 ? short(rounded / 1e3) + ' ms' : short(rounded / 1e6) + ' s';
 }
 
@@ -80,19 +80,20 @@ function tickWords(at, step) {
   return String(Number((at / size).toFixed(6))) + unit;
 }
 
-// The operations that were in flight in this part of the time, so that their panel shows them larger.
-function rows(operations) {
-  const all = operations.from.length;
-  if (span() >= data.units) return [0, all];
-  let first = operations.to.findIndex(to => to >= view.from);
-  let last = operations.from.findLastIndex(from => from <= view.to);
-  if (first < 0 || last < first) return [0, all];
-  const missing = Math.min(ROWS, all) - (last + 1 - first);
-  if (missing > 0) {
-    first = Math.max(0, first - missing);
-    last = Math.min(all - 1, first + Math.min(ROWS, all) - 1);
-  }
-  return [first, last + 1];
+// The operations that were in flight in this part of the time, so that their panel shows them larger:
+// the first one, and how many.
+function inSight(operations) {
+  const first = operations.to.findIndex(to => to >= view.from);
+  const last = operations.from.findLastIndex(from => from <= view.to);
+  return first < 0 || last < first ? [Math.max(0, last), 0] : [first, last + 1 - first];
+}
+
+// A row is as high in every run, so that who gets further down has done more.
+function fitRows() {
+  const whole = span() >= data.units;
+  const sights = data.runs.map(run => whole ? [0, run.operations.from.length] : inSight(run.operations));
+  const most = Math.max(ROWS, ...sights.map(sight => sight[1]));
+  data.runs.forEach((run, i) => { run.rows = [sights[i][0], sights[i][0] + most]; });
 }
 
 function element(name, attributes, text) {
@@ -113,27 +114,53 @@ function drawRun(svg, run, marks) {
   });
   svg.querySelectorAll('.plot').forEach(part => {
     const steps = part.classList.contains('steps');
-    const [top, bottom] = steps ? run.rows = rows(run.operations) : [0, part.getAttribute('height')];
+    const [top, bottom] = steps ? run.rows : [0, part.getAttribute('height')];
     part.setAttribute('viewBox', `${view.from} ${top} ${span()} ${bottom - top}`);
   });
   const low = height - 18;
   svg.querySelector('.axis').replaceChildren(...marks.flatMap(([unit, text]) => [
     element('line', {class: 'grid', x1: xOf(unit), x2: xOf(unit), y1: 0, y2: low}),
     element('text', {class: 'tick', x: xOf(unit), y: low + 11}, text)]));
-  const end = svg.querySelector('.end');
-  const at = Number(end.dataset.at);
-  const room = xOf(at) < labels + plot - 70;
-  end.setAttribute('transform', `translate(${xOf(at)} 0)`);
-  end.setAttribute('visibility', at < view.from || at > view.to ? 'hidden' : 'visible');
-  end.lastElementChild.setAttribute('x', room ? 6 : -6);
-  end.lastElementChild.setAttribute('text-anchor', room ? 'start' : 'end');
+  drawEnd(svg.querySelector('.end'), run.took);
+}
+
+// Where the run ended; if that is out of sight, on which side.
+function drawEnd(end, at) {
+  const [line, text] = end.children;
+  const after = at > view.to + span() / 1000;
+  const before = at < view.from;
+  const x = after ? labels + plot : before ? labels : xOf(at);
+  const room = x < labels + plot - 100;
+  const took = words(microsOf(at));
+  end.setAttribute('transform', `translate(${x} 0)`);
+  line.setAttribute('stroke-dasharray', after || before ? '2 4' : 'none');
+  text.textContent = after ? `goes on to ${took} ▸` : before ? `◂ ended at ${took}` : took;
+  text.setAttribute('x', room ? 6 : -6);
+  text.setAttribute('text-anchor', room ? 'start' : 'end');
+}
+
+// Names of lanes that fit: the ends of a name tell most.
+function drawNames(svg) {
+  const most = Math.floor((labels - 26) / 6);
+  svg.querySelectorAll('.labels .lane-name').forEach(name => {
+    name.dataset.whole = name.dataset.whole || name.textContent;
+    const all = [...name.dataset.whole];
+    const tail = Math.ceil(most / 2);
+    name.textContent = all.length <= most ? all.join('')
+      : all.slice(0, most - 1 - tail).join('') + '…' + all.slice(-tail).join('');
+  });
 }
 
 function draw() {
   if (pictures.length === 0) return;
   const width = pictures[0].getBoundingClientRect().width;
-  labels = width < 560 ? 92 : data.labels;
+  const room = width < 560 ? 104 : data.labels;
+  if (room !== labels) {
+    labels = room;
+    pictures.forEach(drawNames);
+  }
   plot = Math.max(80, width - labels - data.right);
+  fitRows();
   const marks = ticks();
   pictures.forEach((svg, i) => drawRun(svg, data.runs[i], marks));
   const whole = span() >= data.units;
@@ -153,5 +180,7 @@ if (stage) {
     actions[keys[event.key]]();
   });
   new ResizeObserver(request).observe(stage);
+  // Where another run took much longer, begin with the reader's own.
+  if (data.runs[0].took * 3 < data.units) actions.first();
   draw();
 }

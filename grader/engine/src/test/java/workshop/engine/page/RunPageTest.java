@@ -95,8 +95,7 @@ class RunPageTest {
 
   @Test
   void a_run_that_failed_at_once_is_told_in_words() {
-    Document page =
-        page(List.of(), Timeline.empty("your run", EXERCISE, "failed: Todo"), sample());
+    Document page = page(List.of(), Timeline.empty("your run", EXERCISE, "failed: Todo"), sample());
 
     assertThat(page.select(".note").text())
         .isEqualTo("There is no picture of your run: it failed: Todo.");

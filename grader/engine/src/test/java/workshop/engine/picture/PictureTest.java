@@ -118,8 +118,7 @@ class PictureTest {
   private static Timeline lanes(int count) {
     List<Lane> lanes = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      lanes.add(
-          new Lane(i, Lane.Kind.PLATFORM, "thread " + i, 0, 0, 1_000, 1, -1, List.of()));
+      lanes.add(new Lane(i, Lane.Kind.PLATFORM, "thread " + i, 0, 0, 1_000, 1, -1, List.of()));
     }
     return new Timeline(
         1, "many", "02", "request", 1_000, "well", lanes, List.of(), List.of(), List.of());

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class PlainTextTest {
   @Test
   void ordinary_text_stays_as_it_is() {
-    assertThat(PlainText.of("Kürs <b> & \"Söhne\" 漢字 🍅", 80)).isEqualTo("Kürs <b> & \"Söhne\" 漢字 🍅");
+    assertThat(PlainText.of("Kürs <b> & \"Söhne\" 漢字 🍅", 80))
+        .isEqualTo("Kürs <b> & \"Söhne\" 漢字 🍅");
   }
 
   @Test
