@@ -23,6 +23,14 @@ final class Pages {
 
   private Pages() {}
 
+  /// Threads, one after the other, and an event loop.
+  static RunPage ofThreeRuns() {
+    return of(
+        Runs.threads("your run", 192, 16),
+        Runs.sequential("sequential", 192),
+        Runs.async("our answer", 192, 16));
+  }
+
   /// Somebody used threads where an event loop is practised.
   static RunPage of(Timeline... runs) {
     Finding finding =
