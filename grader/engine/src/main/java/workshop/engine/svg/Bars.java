@@ -11,7 +11,7 @@ import java.util.List;
 /// one.
 final class Bars {
   /// How many bars a path has at most.
-  private static final int EACH = 250;
+  private static final int EACH = 100;
 
   private final int grain;
   private final List<String> bodies = new ArrayList<>();
