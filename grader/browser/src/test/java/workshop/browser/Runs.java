@@ -135,7 +135,7 @@ final class Runs {
   }
 
   private long latency() {
-    return 45_000 + random.nextInt(12_000);
+    return 45_000L + random.nextInt(12_000);
   }
 
   private void operation(int lane, long from, long to) {

@@ -23,7 +23,7 @@ record Band(
 
   /// Where the row of an operation begins, in pixels from the panel's top.
   double topOfRow(int index) {
-    return rowsTop() + packing.rows()[index] * row;
+    return rowsTop() + packing.rows().get(index) * row;
   }
 
   /// Where the rows of operations begin.

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import workshop.engine.facts.CodePlace;
 import workshop.engine.svg.PlainText;
 import workshop.engine.svg.Scale;
@@ -19,7 +18,7 @@ final class DataOfRun {
 
   private final Layout layout;
   private final Scale scale;
-  private final Map<Op, Integer> indexes = new IdentityHashMap<>();
+  private final IdentityHashMap<Op, Integer> indexes = new IdentityHashMap<>();
 
   DataOfRun(Layout layout) {
     this.layout = layout;
@@ -64,7 +63,8 @@ final class DataOfRun {
         continue; // the picture shows it as one with the last
       }
       last = from;
-      spans.addAll(List.of(span.state().ordinal(), from, to, places.of(words(span))));
+      spans.addAll(
+          List.of(PictureData.STATES.indexOf(span.state()), from, to, places.of(words(span))));
     }
     return new PictureData.Lane(
         PlainText.of(LaneLabel.name(band.lane()), LONGEST),
@@ -75,7 +75,7 @@ final class DataOfRun {
         spans,
         places.words(),
         band.operations().stream().map(indexes::get).toList(),
-        IntStream.of(band.packing().rows()).boxed().toList());
+        band.packing().rows());
   }
 
   private static String words(Span span) {

@@ -1,5 +1,6 @@
 package workshop.engine.picture;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -11,7 +12,7 @@ import workshop.engine.timeline.Op;
 ///
 /// @param rows the row of each operation, in the order they were given; 0 is the first
 /// @param count how many rows there are
-record Packing(int[] rows, int count) {
+record Packing(List<Integer> rows, int count) {
   private record Taken(long until, int row) {}
 
   /// @param operations in the order of their arrival
@@ -19,15 +20,14 @@ record Packing(int[] rows, int count) {
   static Packing of(List<Op> operations, long end) {
     PriorityQueue<Taken> taken = new PriorityQueue<>(Comparator.comparingLong(Taken::until));
     TreeSet<Integer> free = new TreeSet<>();
-    int[] rows = new int[operations.size()];
+    List<Integer> rows = new ArrayList<>();
     int count = 0;
-    for (int i = 0; i < rows.length; i++) {
-      Op op = operations.get(i);
+    for (Op op : operations) {
       while (!taken.isEmpty() && taken.peek().until() <= op.arrived()) {
         free.add(taken.remove().row());
       }
       int row = free.isEmpty() ? count++ : free.removeFirst();
-      rows[i] = row;
+      rows.add(row);
       taken.add(new Taken(end(op, end), row));
     }
     return new Packing(rows, count);

@@ -1,7 +1,9 @@
 package workshop.engine.picture;
 
 import java.util.List;
+import java.util.Locale;
 import workshop.engine.svg.Scale;
+import workshop.engine.timeline.Span.State;
 
 /// Where everything of a picture is, as plain data. Times are [Scale] units; heights are pixels
 /// from the top of the run's picture, those of lanes from the panel's.
@@ -10,7 +12,11 @@ import workshop.engine.svg.Scale;
 /// @param units how many units it has
 /// @param labels room for labels at the left of each picture, in pixels
 /// @param right room at the right
-public record PictureData(long micros, int units, double labels, double right, List<Run> runs) {
+/// @param states the words for what a thread does
+public record PictureData(
+    long micros, int units, double labels, double right, List<String> states, List<Run> runs) {
+  /// In the order of `states`.
+  static final List<State> STATES = List.of(State.values());
 
   /// @param took where it ended
   /// @param flight top and height; so are `steps` and `lanes`. Without height it is not there
@@ -26,7 +32,7 @@ public record PictureData(long micros, int units, double labels, double right, L
       List<Lane> lane,
       Operations operations) {}
 
-  /// @param spans state (an index of [#STATES]), from, to, and an index of `places` or -1, in turn
+  /// @param spans state (an index of `states`), from, to, and an index of `places` or -1, in turn
   /// @param asked indexes of its operations, by their arrival; `rows` has their rows
   public record Lane(
       String name,
@@ -56,6 +62,7 @@ public record PictureData(long micros, int units, double labels, double right, L
         Scale.UNITS,
         RunDrawing.LABELS,
         RunDrawing.RIGHT,
+        STATES.stream().map(state -> state.name().toLowerCase(Locale.ROOT)).toList(),
         layouts.stream().map(layout -> new DataOfRun(layout).data()).toList());
   }
 }

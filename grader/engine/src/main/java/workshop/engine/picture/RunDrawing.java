@@ -139,10 +139,10 @@ final class RunDrawing {
       marks.add(
           Look.of(span), scale.at(span.from()), scale.at(span.to()), band.top(), band.strip());
     }
-    int[] rows = band.packing().rows();
-    IntStream.range(0, rows.length)
+    List<Integer> rows = band.packing().rows();
+    IntStream.range(0, rows.size())
         .boxed()
-        .sorted(Comparator.comparingInt(i -> rows[i]))
+        .sorted(Comparator.comparingInt(rows::get))
         .forEach(i -> operation(marks, band.operations().get(i), band.topOfRow(i), band.bar()));
   }
 

@@ -7,26 +7,24 @@ import workshop.engine.timeline.Span;
 /// How a bar looks, apart from its colour: which parts of its row's height it fills.
 public enum Look {
   /// Solid.
-  WORKING("working", new Part(0, 1)),
+  WORKING("working"),
   /// Striped, see the style sheet.
-  BLOCKED("blocked", new Part(0, 1)),
+  BLOCKED("blocked"),
   /// A thin line.
-  WAITING("waiting", new Part(0.4, 0.2)),
+  WAITING("waiting"),
   /// Two lines.
-  SLEEPING("sleeping", new Part(0, 0.3), new Part(0.7, 0.3)),
+  SLEEPING("sleeping"),
   /// Solid.
-  DONE("done", new Part(0, 1)),
+  DONE("done"),
   /// Two lines.
-  FAILED("failed", new Part(0, 0.3), new Part(0.7, 0.3)),
+  FAILED("failed"),
   /// A thin line upon the operation's bar.
-  HELD("held", new Part(0.35, 0.3));
+  HELD("held");
 
   private final String style;
-  private final List<Part> parts;
 
-  Look(String style, Part... parts) {
+  Look(String style) {
     this.style = style;
-    this.parts = List.of(parts);
   }
 
   /// A share of the row's height, from its top.
@@ -52,6 +50,11 @@ public enum Look {
 
   /// From the top down.
   public List<Part> parts() {
-    return parts;
+    return switch (this) {
+      case WORKING, BLOCKED, DONE -> List.of(new Part(0, 1));
+      case WAITING -> List.of(new Part(0.4, 0.2));
+      case HELD -> List.of(new Part(0.35, 0.3));
+      case SLEEPING, FAILED -> List.of(new Part(0, 0.3), new Part(0.7, 0.3));
+    };
   }
 }

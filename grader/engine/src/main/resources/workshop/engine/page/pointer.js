@@ -2,7 +2,6 @@
 const hair = document.getElementById('hair');
 const brush = document.getElementById('brush');
 const tip = document.getElementById('tip');
-const STATES = ['working', 'waiting', 'blocked', 'sleeping'];
 let dragged = null;
 
 function count(run, unit) {
@@ -39,7 +38,7 @@ function laneUnder(run, unit, y, near) {
       if (lane.spans[i + 1] - near <= unit && unit <= lane.spans[i + 2] + near) {
         const took = words(microsOf(lane.spans[i + 2] - lane.spans[i + 1]));
         const place = lane.spans[i + 3] < 0 ? '' : '\n' + lane.places[lane.spans[i + 3]];
-        return `${lane.name}\n${STATES[lane.spans[i]]} for ${took}${place}`;
+        return `${lane.name}\n${data.states[lane.spans[i]]} for ${took}${place}`;
       }
     }
     return lane.name;
