@@ -95,9 +95,9 @@ final class CheckCommand implements Callable<Integer> {
           Board.evidence(graded.grade(), cockpit.terminal().ink()));
       say(telling.next(exercise, graded.grade()), List.of());
     }
-    desk.picture(exercise, graded);
-    if (!which.isEmpty() && exercise.grading().page().toFile().exists()) {
-      say(List.of("Picture   " + exercise.fromTop(exercise.grading().page())), List.of());
+    List<String> picture = Telling.picture(exercise, desk.picture(exercise, graded));
+    if (!which.isEmpty()) {
+      say(picture, List.of());
     }
     return graded.grade();
   }

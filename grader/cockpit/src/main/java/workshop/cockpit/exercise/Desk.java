@@ -1,6 +1,7 @@
 package workshop.cockpit.exercise;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import workshop.engine.grade.GradedExercise;
@@ -64,9 +65,11 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Makes the page with the picture of the run.
-  public void picture(Exercise exercise, GradedExercise graded)
-      throws IOException, InterruptedException {
-    exercise.grading().picture(graded);
+  ///
+  /// @return why there is none although there was something to run
+  public Optional<String> picture(Exercise exercise, GradedExercise graded)
+      throws InterruptedException {
+    return exercise.grading().picture(graded, runner);
   }
 
   @Override

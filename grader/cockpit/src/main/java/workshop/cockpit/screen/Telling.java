@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import workshop.board.Board;
 import workshop.board.Grade;
 import workshop.board.Ink;
@@ -108,6 +109,17 @@ public record Telling(Ink ink, boolean inWatch) {
     return List.of(
         exercise.title() + ": there is no source in " + exercise.fromTop(gone),
         "Next      bring it back: " + back);
+  }
+
+  /// Where the picture of the last run is; nothing if there was nothing to run.
+  ///
+  /// @param missing why there is none all the same
+  public static List<String> picture(Exercise exercise, Optional<String> missing) {
+    Path page = exercise.grading().page();
+    return missing
+        .map(why -> Paragraph.wrapped("Picture   ", "none: " + why))
+        .orElseGet(
+            () -> Files.exists(page) ? List.of("Picture   " + exercise.fromTop(page)) : List.of());
   }
 
   /// Nobody knows which exercise is meant.

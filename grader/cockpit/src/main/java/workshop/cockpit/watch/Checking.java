@@ -116,8 +116,7 @@ final class Checking implements AutoCloseable {
               test -> tell(new Event.Heard(exercise, test)));
       Duration took = Duration.ofNanos(System.nanoTime() - wish.since());
       if (tell(new Event.Judged(exercise, graded, took))) {
-        desk.picture(exercise, graded);
-        tell(new Event.Pictured(exercise));
+        tell(new Event.Pictured(exercise, desk.picture(exercise, graded)));
       }
     } catch (InterruptedException dropped) {
       // a newer save

@@ -2,6 +2,7 @@ package workshop.cockpit.watch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import workshop.cockpit.exercise.Exercise;
 import workshop.engine.grade.GradedExercise;
 import workshop.engine.run.TestResult;
@@ -42,8 +43,10 @@ sealed interface Event {
   /// @param took from the save that was noticed; shown, never judged
   record Judged(Exercise exercise, GradedExercise graded, Duration took) implements Event {}
 
-  /// The picture of the run is there, if one could be made.
-  record Pictured(Exercise exercise) implements Event {}
+  /// The picture of the run is there, if there was something to run.
+  ///
+  /// @param missing why it is not there all the same; empty if all went well
+  record Pictured(Exercise exercise, Optional<String> missing) implements Event {}
 
   /// There will be no verdict, and it is not the participant's fault.
   record Failed(Exercise exercise, String why) implements Event {}

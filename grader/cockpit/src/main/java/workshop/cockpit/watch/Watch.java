@@ -104,11 +104,8 @@ public final class Watch {
       }
       case Event.Heard each -> heard(each);
       case Event.Judged judged -> judged(judged);
-      case Event.Pictured(Exercise exercise) -> {
-        if (exercise.grading().page().toFile().exists()) {
-          terminal.line("Picture   " + exercise.fromTop(exercise.grading().page()));
-        }
-      }
+      case Event.Pictured(Exercise exercise, Optional<String> missing) ->
+          Telling.picture(exercise, missing).forEach(terminal::line);
       case Event.Failed(Exercise exercise, String why) ->
           terminal.text("", exercise.title() + ": the grader failed, not your code: " + why);
     }

@@ -1,15 +1,23 @@
 package workshop.engine.grade;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import workshop.board.Grade;
 import workshop.board.Mark;
 import workshop.board.Progress;
 import workshop.board.Starter;
 import workshop.board.State;
+import workshop.engine.comparison.Timelines;
+import workshop.engine.page.RunPage;
 import workshop.engine.run.Result;
+import workshop.engine.run.Runner;
 import workshop.engine.run.Submission;
+import workshop.engine.timeline.Timeline;
 
 /// Grades one exercise of the repository: the one path of Maven, the watch and the commands.
 ///
@@ -45,6 +53,11 @@ public final class ExerciseGrading {
         folder().resolve("target/grading"));
   }
 
+  /// Whether somebody has changed the starter.
+  public boolean isBegun() {
+    return !Starter.isUntouched(root, name);
+  }
+
   /// Grades the sources as they are now and leaves the grade for the board. Nothing is run while
   /// the starter is untouched; nothing is written if the run is interrupted.
   ///
@@ -53,7 +66,7 @@ public final class ExerciseGrading {
     String mark = Mark.of(root, name);
     String sources = Mark.ofSources(root, name);
     Submission submission = submission();
-    boolean begun = !Starter.isUntouched(root, name);
+    boolean begun = isBegun();
     Result result = begun ? way.run(submission) : Result.notBegun(submission);
     Grade grade = new Summary(result, mark).write(folder());
     // Of a save in the middle of the run nobody knows which bytes were compiled.
@@ -65,17 +78,30 @@ public final class ExerciseGrading {
 
   /// Where the page with the picture of the run lies, once it is made.
   public Path page() {
-    return folder().resolve("target/run.html");
+    return RunPage.file(folder());
   }
 
-  /// Makes the page with the picture of the participant's run, if there is something to run. No
-  /// verdict depends on it.
+  /// Makes the page with the picture of the participant's run, beside the runs that the exercise
+  /// names, if there is something to run; otherwise there is none. No verdict depends on it.
   ///
   /// @param graded what [#grade] gave
-  public void picture(GradedExercise graded) throws IOException, InterruptedException {
-    if (!graded.begun() || !graded.result().compileErrors().isEmpty()) {
-      return;
+  /// @param runner plays the runs
+  /// @return why there is no page although there was something to run; empty if all went well
+  /// @throws InterruptedException if the calling thread is interrupted: then there is no page
+  public Optional<String> picture(GradedExercise graded, Runner runner)
+      throws InterruptedException {
+    try {
+      Files.deleteIfExists(page()); // it shows another run
+      if (graded.begun() && graded.result().compileErrors().isEmpty()) {
+        Timelines.Comparison all = new Timelines(root, runner).of(graded.result().submission());
+        List<Timeline> runs = new ArrayList<>(List.of(all.own()));
+        runs.addAll(all.others());
+        new RunPage(name.replaceFirst("-", " "), graded.grade(), graded.result(), runs)
+            .write(folder());
+      }
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }
-    // The timeline is recorded and its page is written here.
   }
 }

@@ -32,16 +32,24 @@ final class Graded {
     Path exercise = Path.of(System.getProperty("workshop.exercise")).toRealPath();
     String name = exercise.getFileName().toString();
     ExerciseGrading grading = new ExerciseGrading(exercise.getParent().getParent(), name);
-    GradedExercise graded = grading.grade(Graded::run);
-    System.out.println("  " + name + ": graded"); // something moves while the rest is quiet
-    grading.picture(graded);
-    return nodes(graded.result());
+    return nodes(grading.isBegun() ? withRunner(grading) : grading.grade(Graded::never).result());
   }
 
-  private static Result run(Submission submission) throws InterruptedException {
+  private static Result withRunner(ExerciseGrading grading)
+      throws IOException, InterruptedException {
     try (Runner runner = new Runner(Limits.standard())) {
-      return runner.grade(submission, Selection.all());
+      GradedExercise graded = grading.grade(one -> runner.grade(one, Selection.all()));
+      // Something moves while the rest is quiet.
+      System.out.println("  " + graded.exercise() + ": graded");
+      grading
+          .picture(graded, runner)
+          .ifPresent(why -> System.out.println("    no picture of the run: " + why));
+      return graded.result();
     }
+  }
+
+  private static Result never(Submission untouched) {
+    throw new IllegalStateException(untouched.exercise() + " was untouched a moment ago");
   }
 
   private static List<DynamicNode> nodes(Result result) {

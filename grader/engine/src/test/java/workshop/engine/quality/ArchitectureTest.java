@@ -68,7 +68,13 @@ class ArchitectureTest {
               Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "timeline", "practice")),
           Map.entry("comparison", Set.of("timeline", "run", "jvm", "board")),
           Map.entry("measure", Set.of("jvm", "comparison")),
-          Map.entry("grade", Set.of("finding", "judge", "run", "jvm", "board")),
+          Map.entry("svg", Set.of("timeline")),
+          Map.entry("picture", Set.of("facts", "timeline", "svg")),
+          Map.entry(
+              "page", Set.of("facts", "finding", "run", "timeline", "svg", "picture", "board")),
+          Map.entry(
+              "grade",
+              Set.of("finding", "judge", "run", "jvm", "comparison", "timeline", "page", "board")),
           Map.entry(
               "bench",
               Set.of(

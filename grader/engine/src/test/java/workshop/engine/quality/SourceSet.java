@@ -13,6 +13,8 @@ enum SourceSet {
   ENGINE_TESTS(25, "grader/engine/src/test/java"),
   COCKPIT(25, "grader/cockpit/src/main/java"),
   COCKPIT_TESTS(25, "grader/cockpit/src/test/java"),
+  BROWSER(25, "grader/browser/src/main/java"),
+  BROWSER_TESTS(25, "grader/browser/src/test/java"),
   ANSWERS(25, "solutions/*/src/main/java"),
   HIDDEN_TESTS(25, "solutions/*/src/test/java");
 
