@@ -68,7 +68,8 @@ public final class Starters {
   /// @return where the copy is
   public Path bringBack(Exercise exercise, Path starter) throws IOException {
     String now =
-        LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
+        LocalDateTime.now(ZoneId.systemDefault())
+            .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
     Path kept = root.resolve(".workshop/before-reset").resolve(exercise.name() + "-" + now);
     for (int i = 2; Files.exists(kept); i++) {
       kept = kept.resolveSibling(exercise.name() + "-" + now + "-" + i);
