@@ -1,6 +1,7 @@
 package workshop.board;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -35,6 +36,10 @@ public final class AtTheEnd {
     boolean daemon =
         System.getProperties().stringPropertyNames().stream()
             .anyMatch(name -> name.startsWith("mvnd."));
+    if (cockpit) {
+      // exec:exec would read what is typed, and keep it from the cockpit, which has the terminal.
+      System.setIn(InputStream.nullInputStream());
+    }
     if (daemon || System.getProperty(REGISTERED) != null) {
       return;
     }

@@ -18,7 +18,8 @@ final class Exit {
   /// How the codes are listed in every `--help`.
   static final String LIST_0 = "0:done; for check: nothing that was begun is wrong";
 
-  static final String LIST_1 = "1:not well: an exercise is wrong, or you said no";
+  static final String LIST_1 =
+      "1:not well: an exercise is wrong, there is nothing to run, or you said no";
   static final String LIST_2 = "2:the command was not understood; nothing was done";
   static final String LIST_3 = "3:it could not be done, and it is not your code's fault";
 

@@ -66,7 +66,7 @@ final class ResetCommand implements Callable<Integer> {
     }
     Path kept = starters.bringBack(exercise, starter.get());
     terminal.line(exercise.title() + " is the starter again.");
-    terminal.line("What you wrote is kept in " + exercise.fromTop(kept));
+    terminal.line("Kept      " + exercise.fromTop(kept));
     return Exit.WELL;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +68,8 @@ public final class Starters {
   /// @return where the copy is
   public Path bringBack(Exercise exercise, Path starter) throws IOException {
     String now =
-        LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
+        LocalDateTime.now(ZoneId.systemDefault())
+            .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
     Path kept = root.resolve(".workshop/before-reset").resolve(exercise.name() + "-" + now);
     for (int i = 2; Files.exists(kept); i++) {
       kept = kept.resolveSibling(exercise.name() + "-" + now + "-" + i);

@@ -88,13 +88,13 @@ public record Telling(Ink ink, boolean inWatch) {
 
   /// Where the answer is, and how to compare with it.
   public List<String> solution(Exercise exercise) {
-    String ours = exercise.fromTop(exercise.room().resolve("src/main/java"));
-    String theirs = exercise.fromTop(exercise.sources().resolve("main/java"));
+    Path ours = exercise.room().resolve("src/main");
     return List.of(
         ink.strong(exercise.title()) + ", our answer",
         "  why       " + exercise.fromTop(exercise.room().resolve("NOTES.md")),
-        "  the code  " + ours,
-        "  compare   diff -r " + theirs + " " + ours,
+        "  the code  " + exercise.fromTop(ours.resolve("java")),
+        "  compare   diff -r " + exercise.fromTop(exercise.sources().resolve("main")) + " \\",
+        "                    " + exercise.fromTop(ours),
         "  others    " + exercise.fromTop(exercise.room().resolve("right")) + " (right as well)");
   }
 

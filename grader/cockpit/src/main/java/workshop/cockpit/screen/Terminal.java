@@ -43,7 +43,7 @@ public final class Terminal {
 
   /// For a library that prints by itself.
   public PrintWriter writer() {
-    return new PrintWriter(out, true);
+    return new PrintWriter(out, true, out.charset());
   }
 
   /// Prints a line as it is.

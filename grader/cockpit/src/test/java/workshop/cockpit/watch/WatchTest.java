@@ -179,7 +179,8 @@ class WatchTest {
     type("solution");
 
     awaitScreen(
-        "compare   diff -r exercises/01-tiny/src/main/java solutions/01-tiny/src/main/java");
+        "  compare   diff -r exercises/01-tiny/src/main \\\n"
+            + "                    solutions/01-tiny/src/main");
   }
 
   @Test

@@ -61,6 +61,7 @@ class QualityTest {
     // What they call is on no class path here.
     switch (set) {
       case HIDDEN_TESTS -> faults(SourceSet.ANSWERS);
+      case COCKPIT_TESTS -> faults(SourceSet.COCKPIT);
       case BROWSER_TESTS -> faults(SourceSet.BROWSER);
       default -> {}
     }
