@@ -38,7 +38,7 @@ final class EventReader {
   private final Map<Long, Actor> actors = new HashMap<>();
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Facts.Birth> births = new ArrayList<>();
-  private final Map<RecordedStackTrace, Seen> known = new IdentityHashMap<>();
+  private final IdentityHashMap<RecordedStackTrace, Seen> known = new IdentityHashMap<>();
 
   /// @param home the exercise's package
   /// @param gates whether some world's gate is where its operations wait; to pass an open one is a

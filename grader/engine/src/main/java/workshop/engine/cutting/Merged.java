@@ -2,7 +2,9 @@ package workshop.engine.cutting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import workshop.engine.timeline.Span;
 import workshop.engine.timeline.Span.State;
 
@@ -26,7 +28,7 @@ final class Merged {
       }
     }
     changes.sort(Comparator.comparingLong(Change::at));
-    int[] many = new int[State.values().length];
+    Map<State, Integer> many = new EnumMap<>(State.class);
     List<Span> merged = new ArrayList<>();
     long from = 0;
     for (Change change : changes) {
@@ -34,14 +36,14 @@ final class Merged {
         add(merged, many, from, change.at());
       }
       from = change.at();
-      many[change.state().ordinal()] += change.by();
+      many.merge(change.state(), change.by(), Integer::sum);
     }
     return Spans.thinned(merged);
   }
 
-  private static void add(List<Span> merged, int[] many, long from, long to) {
+  private static void add(List<Span> merged, Map<State, Integer> many, long from, long to) {
     for (State state : BUSIEST_FIRST) {
-      if (many[state.ordinal()] > 0) {
+      if (many.getOrDefault(state, 0) > 0) {
         Span last = merged.isEmpty() ? null : merged.getLast();
         if (last != null && last.state() == state && last.to() == from) {
           merged.removeLast();

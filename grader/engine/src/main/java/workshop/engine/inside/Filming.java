@@ -43,10 +43,15 @@ final class Filming {
             ending -> recorder.finish("failed: " + told(ending)));
     Observers.start("questions", () -> answer(questions, recorder));
     report.send(new Message.Started(bootstrap.testClass()));
-    recorder.play();
-    exit.expected();
-    report.send(new Message.Done());
-    Runtime.getRuntime().halt(0);
+    int code = ParticipantMain.HALTED;
+    try {
+      recorder.play();
+      report.send(new Message.Done());
+      code = 0;
+    } finally {
+      exit.expected();
+      Runtime.getRuntime().halt(code); // should the recorder itself fail, nobody waits for it
+    }
   }
 
   private static String told(Finding ending) {
