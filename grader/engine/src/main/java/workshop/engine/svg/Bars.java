@@ -38,7 +38,7 @@ final class Bars {
   void add(int begin, int end, double top, double high) {
     int stop = Math.max(end, begin + 1);
     if (pending && top == y && high == height && begin >= from && begin - from < grain) {
-      to = Math.max(to, stop);
+      to = Math.max(to, stop) - Math.max(0, begin - to); // a gap between them does not count
       return;
     }
     flush();

@@ -29,14 +29,14 @@ class MarksTest {
   }
 
   @Test
-  void bars_of_one_row_that_begin_within_a_grain_are_one() {
+  void bars_of_one_row_that_begin_within_a_grain_are_one_as_long_as_they_together() {
     Marks marks = new Marks(10);
 
     marks.add(Look.DONE, 10, 12, 0, 4);
     marks.add(Look.DONE, 14, 25, 0, 4);
     marks.add(Look.DONE, 20, 30, 0, 4);
 
-    assertThat(written(marks)).contains("d=\"m10 0h15v4h-15zm10 0h10v4h-10z\"");
+    assertThat(written(marks)).contains("d=\"m10 0h13v4h-13zm10 0h10v4h-10z\"");
   }
 
   @Test
