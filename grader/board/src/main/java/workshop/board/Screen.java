@@ -23,9 +23,9 @@ public final class Screen {
 
   /// Until JDK 21 there is a console only on a terminal; since JDK 22 there is always one, and it
   /// must be asked.
-  @SuppressWarnings("SystemConsoleNull")
   ///
   /// @return whether standard input and output are a terminal
+  @SuppressWarnings("SystemConsoleNull")
   public static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
