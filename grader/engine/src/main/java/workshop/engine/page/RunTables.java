@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import workshop.engine.picture.LaneName;
 import workshop.engine.picture.Totals;
 import workshop.engine.svg.PlainText;
 import workshop.engine.svg.Scale;
@@ -76,7 +77,7 @@ record RunTables(
   private static LaneRow row(Lane lane, long asked) {
     Map<State, Long> states = Totals.states(lane);
     return new LaneRow(
-        PlainText.of(lane.name().isBlank() ? "(no name)" : lane.name(), LONGEST),
+        PlainText.of(LaneName.of(lane), LONGEST),
         kind(lane),
         Scale.words(lane.from()),
         Scale.words(lane.to()),
@@ -98,7 +99,7 @@ record RunTables(
 
   private static List<OpRow> operations(Timeline run) {
     Map<Integer, String> names = new HashMap<>();
-    run.lanes().forEach(lane -> names.put(lane.id(), PlainText.of(lane.name(), LONGEST)));
+    run.lanes().forEach(lane -> names.put(lane.id(), PlainText.of(LaneName.of(lane), LONGEST)));
     return run.operations().stream().limit(OPERATIONS).map(op -> row(op, names)).toList();
   }
 

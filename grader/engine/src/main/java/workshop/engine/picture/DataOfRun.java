@@ -67,7 +67,7 @@ final class DataOfRun {
           List.of(PictureData.STATES.indexOf(span.state()), from, to, places.of(words(span))));
     }
     return new PictureData.Lane(
-        PlainText.of(LaneLabel.name(band.lane()), LONGEST),
+        PlainText.of(LaneName.of(band.lane()), LONGEST),
         band.top(),
         band.strip(),
         band.rowsTop(),

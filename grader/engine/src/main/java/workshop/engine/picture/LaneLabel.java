@@ -13,7 +13,7 @@ final class LaneLabel {
 
   static void draw(Svg svg, Band band) {
     sign(svg, band.lane().kind(), band.top());
-    String name = PlainText.of(name(band.lane()), LONGEST);
+    String name = PlainText.of(LaneName.of(band.lane()), LONGEST);
     svg.leaf("text", name, "class", "label lane-name", "x", 17, "y", band.top() + 9);
   }
 
@@ -32,17 +32,5 @@ final class LaneLabel {
 
   private static void full(Svg svg, double x, double y, double size) {
     svg.empty("rect", "class", "kind full", "x", x, "y", y, "width", size, "height", size);
-  }
-
-  /// The lane in words: `main`, `120 × worker`, `ThumbnailWorker 2`.
-  static String name(Lane lane) {
-    boolean named = !lane.name().isBlank();
-    if (lane.count() > 1) {
-      return lane.count() + " × " + (named ? lane.name() : "virtual thread");
-    }
-    String name = named ? lane.name() : "(no name)";
-    return lane.kind() == Lane.Kind.PROCESS
-        ? name.substring(name.lastIndexOf('.') + 1) + " " + lane.process()
-        : name;
   }
 }
