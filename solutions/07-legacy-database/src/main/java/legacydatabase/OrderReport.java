@@ -23,6 +23,7 @@ import workshop.practice.world.PracticeHost;
 /// never more than ten ask at once is the pool's doing: it has ten connections.
 public final class OrderReport {
 
+  // tag::total[]
   /// The totals of one customer, both of the same moment.
   ///
   /// @throws SQLException when a query fails
@@ -42,7 +43,9 @@ public final class OrderReport {
       }
     }
   }
+  // end::total[]
 
+  // tag::totals[]
   /// The totals of many customers.
   ///
   /// @param customers each once; empty for an empty report
@@ -62,6 +65,7 @@ public final class OrderReport {
       }
     }
   }
+  // end::totals[]
 
   private static Totals collected(Map<Long, Future<Total>> totals) throws InterruptedException {
     Map<Long, Total> found = new HashMap<>();
