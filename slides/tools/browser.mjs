@@ -53,9 +53,12 @@ export async function withBrowser(use) {
   }
 }
 
-/** Ends the program, plainly, where there is no browser; in CI that is a failure. */
+export const NO_BROWSER =
+  'no Chromium or Chrome was found here. Install one, or set the variable CHROMIUM to it.'
+
+/** Ends the program, plainly, where there is no browser. */
 export function orElseEnd(what) {
   if (program()) return
-  console.error(`${what}: no Chromium or Chrome was found here. Install one, or set CHROMIUM to it.`)
-  process.exit(process.env.CI === 'true' ? 1 : 0)
+  console.error(`${what}: ${NO_BROWSER}`)
+  process.exit(1)
 }

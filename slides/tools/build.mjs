@@ -21,7 +21,7 @@ for (const file of REVEAL) {
 }
 cpSync(join(slides, 'theme.css'), join(decks, 'theme.css'))
 
-const built = deckNames.map(deck)
+const built = deckNames.map((name) => deck(name))
 for (const { name, html } of built) writeFileSync(join(decks, `${name}.html`), html)
 writeFileSync(join(decks, 'index.html'), index(built))
 

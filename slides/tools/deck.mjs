@@ -98,9 +98,10 @@ function checkNotes(document) {
 
 /**
  * @param name such as 01-waiting-or-working
+ * @param text the deck's AsciiDoc; what the file of that name says, if left out
  * @returns the page, its title, its slides with their roles, and the problems as sentences
  */
-export function deck(name) {
+export function deck(name, text = readFileSync(join(slides, `${name}.adoc`), 'utf8')) {
   problems = []
   const logger = asciidoctor.MemoryLogger.create()
   asciidoctor.LoggerManager.setLogger(logger)
@@ -108,7 +109,6 @@ export function deck(name) {
   registry.blockMacro('finding', finding((what) => problems.push(what)))
   registry.blockMacro('picture', picture((what) => problems.push(what)))
 
-  const text = readFileSync(join(slides, `${name}.adoc`), 'utf8')
   const document = asciidoctor.load(withOrigins(text), {
     safe: 'unsafe',
     backend: 'revealjs',
