@@ -96,9 +96,11 @@ public final class CatalogueScraper {
           waiting.add(link);
         }
       }
+      // tag::start[]
       while (inFlight < LIMIT && !waiting.isEmpty()) {
         ask(waiting.remove());
       }
+      // end::start[]
       if (inFlight == 0) {
         catalogue.complete(new Catalogue(books, missing));
       }

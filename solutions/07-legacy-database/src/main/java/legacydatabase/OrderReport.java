@@ -67,6 +67,7 @@ public final class OrderReport {
   }
   // end::totals[]
 
+  // tag::collected[]
   private static Totals collected(Map<Long, Future<Total>> totals) throws InterruptedException {
     Map<Long, Total> found = new HashMap<>();
     Map<Long, String> failed = new HashMap<>();
@@ -79,6 +80,7 @@ public final class OrderReport {
     }
     return new Totals(found, failed);
   }
+  // end::collected[]
 
   /// Reports on 500 customers of a database that takes 10 ms a query: run this to try it by hand.
   public static void main(String[] args) throws Exception {
