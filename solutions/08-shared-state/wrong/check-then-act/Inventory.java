@@ -12,6 +12,7 @@ public final class Inventory implements AutoCloseable {
     this.ledger = ledger;
   }
 
+  // tag::reserve[]
   public boolean reserve(String shelf, int pieces) {
     if (ledger.read(shelf) < pieces) {
       return false;
@@ -21,6 +22,7 @@ public final class Inventory implements AutoCloseable {
     }
     return true;
   }
+  // end::reserve[]
 
   public void restock(String shelf, int pieces) {
     synchronized (this) {

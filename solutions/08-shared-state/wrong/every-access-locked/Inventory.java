@@ -12,6 +12,7 @@ public final class Inventory implements AutoCloseable {
     this.ledger = ledger;
   }
 
+  // tag::reserve[]
   public boolean reserve(String shelf, int pieces) {
     int there = read(shelf); // here
     if (there < pieces) {
@@ -20,6 +21,7 @@ public final class Inventory implements AutoCloseable {
     write(shelf, there - pieces);
     return true;
   }
+  // end::reserve[]
 
   public void restock(String shelf, int pieces) {
     write(shelf, read(shelf) + pieces);
@@ -33,6 +35,7 @@ public final class Inventory implements AutoCloseable {
     throw new Todo("08, task 4: move pieces from one shelf to another");
   }
 
+  // tag::access[]
   private synchronized int read(String shelf) {
     return ledger.read(shelf);
   }
@@ -40,6 +43,7 @@ public final class Inventory implements AutoCloseable {
   private synchronized void write(String shelf, int pieces) {
     ledger.write(shelf, pieces);
   }
+  // end::access[]
 
   @Override
   public void close() {

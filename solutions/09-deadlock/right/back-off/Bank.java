@@ -8,13 +8,16 @@ import workshop.practice.bank.Account;
 public final class Bank {
   private static final int LONGEST_NANOS = 1_000_000;
 
+  // tag::again[]
   public void transfer(Account from, Account to, long cents) {
     while (!tryTransfer(from, to, cents)) {
       LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(LONGEST_NANOS));
     }
   }
+  // end::again[]
 
   private static boolean tryTransfer(Account from, Account to, long cents) {
+    // tag::both[]
     if (!from.tryLock()) {
       return false;
     }
@@ -24,6 +27,7 @@ public final class Bank {
       }
       try {
         from.withdraw(cents);
+        // end::both[]
         to.deposit(cents);
         return true;
       } finally {

@@ -37,6 +37,7 @@ public final class Fractal {
     Picture picture = new Picture(viewport.width(), viewport.height());
     List<Tile> tiles = tiles(viewport);
     Count count = new Count(tiles.size(), progress);
+    // tag::tiles[]
     List<Callable<Void>> work = new ArrayList<>();
     for (Tile tile : tiles) {
       work.add(
@@ -46,11 +47,14 @@ public final class Fractal {
             return null;
           });
     }
+    // end::tiles[]
+    // tag::pool[]
     int processors = Runtime.getRuntime().availableProcessors();
     try (ExecutorService painters = Executors.newFixedThreadPool(processors)) {
       for (Future<Void> painted : painters.invokeAll(work)) {
         painted.get(); // what failed is thrown here, and what was written is seen from here on
       }
+      // end::pool[]
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }

@@ -19,6 +19,7 @@ final class Worker implements AutoCloseable {
     this.line = ParentSide.of(process);
   }
 
+  // tag::start[]
   static Worker start() throws IOException {
     List<String> command = new ArrayList<>(Workers.command(ThumbnailWorker.class));
     command.add(String.valueOf(ProcessHandle.current().pid()));
@@ -26,11 +27,14 @@ final class Worker implements AutoCloseable {
     // complaints go.
     return new Worker(new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
   }
+  // end::start[]
 
   /// The thumbnail as a PNG file.
+  // tag::ask[]
   byte[] thumbnail(Path picture) throws IOException {
     return line.ask(Message.of(picture.toString())).bytes();
   }
+  // end::ask[]
 
   /// Whoever waits for an answer then gets a `WorkerGone`.
   void kill() {
