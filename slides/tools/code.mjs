@@ -50,6 +50,8 @@ export function coloured(source, language, mark, problem) {
   if (language === 'java' && lines.length > 16) {
     problem(`${lines.length} lines of code on one slide; 16 at most`)
   }
+  // What a terminal shows has no colours of its own.
+  if (language === 'console') return escaped(source)
   const markup = hljs.highlight(lines.map((line) => line.text).join('\n'), { language }).value
   return linesOf(markup)
     .map((line, i) => {
@@ -57,6 +59,18 @@ export function coloured(source, language, mark, problem) {
       return `<span class="line${marked ? ' marked' : ''}">${line}\n</span>`
     })
     .join('')
+}
+
+/**
+ * How large code may be written: what the theme calls it. At 30, 26, 22 and 20 px a line has room for
+ * 60, 70, 83 and 92 letters.
+ */
+export function sizeOf(source) {
+  const lines = shown(source)
+  const widest = Math.max(...lines.map((line) => line.text.length))
+  if (widest <= 60 && lines.length <= 8) return 'large'
+  if (widest <= 70 && lines.length <= 13) return 'medium'
+  return widest <= 83 ? 'small' : 'narrow'
 }
 
 /** Says in words where code is from: `02 web scraping, wrong/async-facade`. */

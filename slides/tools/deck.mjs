@@ -3,7 +3,7 @@ import Asciidoctor from '@asciidoctor/core'
 import RevealJs from '@asciidoctor/reveal.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { coloured, origin } from './code.mjs'
+import { coloured, origin, sizeOf } from './code.mjs'
 import { finding, picture } from './macros.mjs'
 import { slides } from './places.mjs'
 
@@ -22,7 +22,7 @@ const ATTRIBUTES = {
   revealjs_customtheme: 'theme.css',
   revealjs_width: '1280',
   revealjs_height: '720',
-  revealjs_margin: '0.02',
+  revealjs_margin: '0',
   revealjs_maxscale: '4',
   revealjs_center: 'false',
   revealjs_hash: 'true',
@@ -55,7 +55,8 @@ asciidoctor.SyntaxHighlighter.register('coloured', {
     const below = from
       ? `<div class="from"><a href="${from.replace('..', UP)}">${origin(from)}</a></div>`
       : ''
-    return `<pre class="code"><code class="${language}">${node.getContent()}</code></pre>${below}`
+    const size = sizeOf(node.getSource())
+    return `<pre class="code ${size}"><code>${node.getContent()}</code></pre>${below}`
   },
 })
 
