@@ -90,7 +90,6 @@ final class Shard implements AutoCloseable {
 
   /// Another process reads the rows and is asked the same. What the dead one had reported of its
   /// rows is known.
-  // tag::replace[]
   private void replace() throws IOException {
     close();
     process = startProcess();
@@ -102,7 +101,6 @@ final class Shard implements AutoCloseable {
       ask(open);
     }
   }
-  // end::replace[]
 
   /// Ends the process, whatever it is doing, and waits for its end.
   @Override
