@@ -27,12 +27,14 @@ public final class WordCount {
     List<Path> files = files(folder);
     try (ExecutorService readers = Executors.newFixedThreadPool(64)) {
       for (Path file : files) {
+        // tag::lost[]
         readers.execute(
             () -> {
               try {
                 sum = plus(sum, words(file)); // sum is read before the file is
               } catch (IOException e) {
                 unreadable.put(file, Reason.of(e));
+        // end::lost[]
               }
             });
       }

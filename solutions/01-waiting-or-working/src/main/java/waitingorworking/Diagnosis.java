@@ -14,10 +14,10 @@ import workshop.practice.world.PracticeHost;
 /// A step runs on the calling thread, and that thread's own CPU time is held against the time that
 /// went by.
 public final class Diagnosis {
+  // tag::line[]
   /// Work had 14 % of its elapsed time as CPU time beside four busy programs, and 3 % beside
   /// thirty; waiting never had more than 0.6 %. This is about as many times above the one as below
   /// the other.
-  // tag::line[]
   private static final double LINE = 0.015;
   // end::line[]
 
@@ -51,8 +51,8 @@ public final class Diagnosis {
   }
   // end::kind[]
 
-  /// Task 2: the model that suits a program, by the table of the task sheet.
   // tag::choose[]
+  /// Task 2: the model that suits a program, by the table of the task sheet.
   public Model choose(Situation situation) {
     if (situation.kinds().size() == Kind.values().length) {
       return Model.HYBRID;

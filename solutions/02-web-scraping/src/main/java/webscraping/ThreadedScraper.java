@@ -35,10 +35,12 @@ public final class ThreadedScraper {
   /// @param patience how long one page may take to begin its answer
   /// @throws UncheckedIOException if the start page itself cannot be read
   public Catalogue scrape(URI start, Duration patience) throws InterruptedException {
+    // tag::threads[]
     try (HttpClient client = HttpClient.newHttpClient();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Fetcher fetcher = new Fetcher(client, patience, new Semaphore(LIMIT));
       return collect(start, fetcher, new ExecutorCompletionService<>(threads));
+    // end::threads[]
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
@@ -65,9 +67,11 @@ public final class ThreadedScraper {
     Set<URI> seen = new HashSet<>(Set.of(start));
     List<Book> books = new ArrayList<>();
     Set<URI> missing = new HashSet<>();
+    // tag::take[]
     visits.submit(() -> fetcher.visit(start));
     for (int underWay = 1; underWay > 0; underWay--) {
       Visit visit = visits.take().get();
+    // end::take[]
       if (visit.page() == null) {
         if (visit.address().equals(start)) {
           throw new UncheckedIOException(
@@ -95,6 +99,7 @@ public final class ThreadedScraper {
 
   private record Fetcher(HttpClient client, Duration patience, Semaphore permits) {
 
+    // tag::visit[]
     /// Waits for a permit, then for the page: a virtual thread costs next to nothing meanwhile.
     Visit visit(URI address) throws InterruptedException {
       HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
@@ -110,5 +115,6 @@ public final class ThreadedScraper {
         permits.release();
       }
     }
+    // end::visit[]
   }
 }
