@@ -27,6 +27,7 @@ final class Worker implements AutoCloseable {
     // what the codec complains about goes where our own complaints go.
     return new Worker(new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
   }
+
   // end::start[]
 
   /// The thumbnail as a PNG file.

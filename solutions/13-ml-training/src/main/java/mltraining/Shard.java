@@ -86,6 +86,7 @@ final class Shard implements AutoCloseable {
       }
     }
   }
+
   // end::answer[]
 
   /// Another process reads the rows and is asked the same. What the dead one had reported of its
