@@ -12,7 +12,6 @@ public final class Inventory implements AutoCloseable {
     this.ledger = ledger;
   }
 
-  // tag::reserve[]
   public boolean reserve(String shelf, int pieces) {
     if (ledger.read(shelf) < pieces) {
       return false;
@@ -22,7 +21,6 @@ public final class Inventory implements AutoCloseable {
     }
     return true;
   }
-  // end::reserve[]
 
   public void restock(String shelf, int pieces) {
     synchronized (this) {

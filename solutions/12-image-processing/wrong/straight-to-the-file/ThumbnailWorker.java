@@ -31,13 +31,11 @@ final class ThumbnailWorker {
   }
 
   private static Message answer(Message question) throws IOException {
-    // tag::answer[]
     Path picture = Path.of(question.text());
     Path target = Path.of(new String(question.bytes(), StandardCharsets.UTF_8));
     try (OutputStream file = Files.newOutputStream(Thumbnails.thumbnail(picture, target))) {
       LegacyCodec.shrink(picture, Thumbnails.LONGEST, file);
     }
     return Message.of("");
-    // end::answer[]
   }
 }

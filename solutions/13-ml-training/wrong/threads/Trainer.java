@@ -33,13 +33,11 @@ public final class Trainer {
   }
 
   private static double[] mean(ExecutorService threads, int workers, double[] weights, int rows) {
-    // tag::threads[]
     List<Future<double[]>> gradients = new ArrayList<>();
     for (int i = 0; i < workers; i++) {
       Callable<double[]> task = () -> Gradients.sum(weights);
       gradients.add(threads.submit(task));
     }
-    // end::threads[]
     double[] sum = new double[Gradients.WEIGHTS];
     for (Future<double[]> future : gradients) {
       double[] gradient = await(future);

@@ -72,7 +72,6 @@ final class Stages implements AutoCloseable {
             });
   }
 
-  // tag::shrink[]
   private byte[] shrink(Book book, byte[] cover) {
     try {
       ByteArrayOutputStream thumbnail = new ByteArrayOutputStream();
@@ -82,7 +81,6 @@ final class Stages implements AutoCloseable {
       throw new StepFailed(Step.THUMBNAIL, e);
     }
   }
-  // end::shrink[]
 
   private void write(Book book, byte[] thumbnail) {
     try {

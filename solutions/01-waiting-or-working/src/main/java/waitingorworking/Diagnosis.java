@@ -19,6 +19,7 @@ public final class Diagnosis {
   /// thirty; waiting never had more than 0.6 %. This is about as many times above the one as below
   /// the other.
   private static final double LINE = 0.015;
+
   // end::line[]
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -49,6 +50,7 @@ public final class Diagnosis {
     long elapsed = System.nanoTime() - start;
     return cpu > LINE * elapsed ? Kind.WORKED : Kind.WAITED;
   }
+
   // end::kind[]
 
   // tag::choose[]
@@ -61,6 +63,7 @@ public final class Diagnosis {
         ? situation.apiOnlyBlocks() ? Model.THREADS : Model.ASYNC
         : situation.isolated() ? Model.PROCESSES : Model.THREADS;
   }
+
   // end::choose[]
 
   /// Diagnoses a program of seven steps and tells the truth beside it: run this to try it by hand.

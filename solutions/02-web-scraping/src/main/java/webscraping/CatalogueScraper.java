@@ -75,6 +75,7 @@ public final class CatalogueScraper {
     private final Set<URI> missing = new HashSet<>();
     private final CompletableFuture<Catalogue> catalogue = new CompletableFuture<>();
     private int inFlight;
+
     // end::state[]
 
     Crawl(HttpClient client, Executor loop, URI start, Duration patience) {
@@ -105,6 +106,7 @@ public final class CatalogueScraper {
         catalogue.complete(new Catalogue(books, missing));
       }
     }
+
     // end::follow[]
 
     // tag::ask[]
@@ -116,6 +118,7 @@ public final class CatalogueScraper {
           .handleAsync((response, failure) -> arrived(address, response, failure), loop)
           .whenComplete(this::giveUp);
     }
+
     // end::ask[]
 
     // tag::arrived[]
@@ -135,6 +138,7 @@ public final class CatalogueScraper {
       }
       return null;
     }
+
     // end::arrived[]
 
     // tag::give-up[]

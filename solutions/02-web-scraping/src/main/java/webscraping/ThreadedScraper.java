@@ -40,7 +40,7 @@ public final class ThreadedScraper {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Fetcher fetcher = new Fetcher(client, patience, new Semaphore(LIMIT));
       return collect(start, fetcher, new ExecutorCompletionService<>(threads));
-    // end::threads[]
+      // end::threads[]
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
@@ -71,7 +71,7 @@ public final class ThreadedScraper {
     visits.submit(() -> fetcher.visit(start));
     for (int underWay = 1; underWay > 0; underWay--) {
       Visit visit = visits.take().get();
-    // end::take[]
+      // end::take[]
       if (visit.page() == null) {
         if (visit.address().equals(start)) {
           throw new UncheckedIOException(

@@ -227,6 +227,7 @@ public final class QuoteClient {
       }
       return new Quotes(found, missing);
     }
+
     // end::stop[]
 
     /// Without this an exception on the loop would be lost.

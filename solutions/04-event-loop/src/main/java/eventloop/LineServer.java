@@ -109,6 +109,7 @@ public final class LineServer implements AutoCloseable {
       throw new UncheckedIOException("the loop has ended", e);
     }
   }
+
   // end::loop[]
 
   private void serve(SelectionKey key) {
@@ -190,6 +191,7 @@ public final class LineServer implements AutoCloseable {
       int write = waiting.isEmpty() ? 0 : SelectionKey.OP_WRITE;
       return read | write;
     }
+
     // end::interest[]
 
     private void forget() {

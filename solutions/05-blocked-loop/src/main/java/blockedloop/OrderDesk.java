@@ -54,6 +54,7 @@ public final class OrderDesk implements AutoCloseable {
     receipt.thenRun(() -> last.remove(order.customer(), receipt)); // on the loop, as its end is
     return receipt;
   }
+
   // end::handle[]
 
   private Receipt answer(Order order, Quote quote) {

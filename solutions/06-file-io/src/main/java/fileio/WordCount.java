@@ -72,6 +72,7 @@ public final class WordCount {
       }
     };
   }
+
   // end::permit[]
 
   private static Map<String, Long> words(Path file) throws IOException {

@@ -43,6 +43,7 @@ public final class OrderReport {
       }
     }
   }
+
   // end::total[]
 
   // tag::totals[]
@@ -65,6 +66,7 @@ public final class OrderReport {
       }
     }
   }
+
   // end::totals[]
 
   // tag::collected[]
@@ -80,6 +82,7 @@ public final class OrderReport {
     }
     return new Totals(found, failed);
   }
+
   // end::collected[]
 
   /// Reports on 500 customers of a database that takes 10 ms a query: run this to try it by hand.

@@ -30,6 +30,7 @@ public final class Inventory implements AutoCloseable {
       return true;
     }
   }
+
   // end::reserve[]
 
   /// Puts pieces onto a shelf.
@@ -50,6 +51,7 @@ public final class Inventory implements AutoCloseable {
       return stock;
     }
   }
+
   // end::snapshot[]
 
   /// Moves pieces from one shelf to another if so many lie there.
@@ -66,6 +68,7 @@ public final class Inventory implements AutoCloseable {
       return true;
     }
   }
+
   // end::transfer[]
 
   /// Ends what the inventory has started; called when no other call is under way.

@@ -24,6 +24,7 @@ public final class Detective {
         .map(thread -> waiting(thread, home))
         .toList();
   }
+
   // end::explain[]
 
   private static Waiting waiting(ThreadInfo thread, String home) {

@@ -52,7 +52,7 @@ public final class Fractal {
     int processors = Runtime.getRuntime().availableProcessors();
     try (ExecutorService painters = Executors.newFixedThreadPool(processors)) {
       for (Future<Void> painted : painters.invokeAll(work)) {
-        painted.get(); // what failed is thrown here, and what was written is seen from here on
+        painted.get(); // throws what failed; what was written is seen from here on
       }
       // end::pool[]
     } catch (ExecutionException e) {

@@ -17,6 +17,7 @@ final class ThumbnailWorker {
     endWith(Long.parseLong(args[0]));
     WorkerSide.serve(ThumbnailWorker::answer);
   }
+
   // end::main[]
 
   /// Who is in the middle of a picture does not look at its input, where the end would be seen.
@@ -30,6 +31,7 @@ final class ThumbnailWorker {
   private static void halt() {
     Runtime.getRuntime().halt(1);
   }
+
   // end::parent[]
 
   // tag::answer[]

@@ -23,18 +23,17 @@ final class Worker implements AutoCloseable {
   static Worker start() throws IOException {
     List<String> command = new ArrayList<>(Workers.command(ThumbnailWorker.class));
     command.add(String.valueOf(ProcessHandle.current().pid()));
-    // A pipe that nobody reads is full some day: what the codec complains about goes where our own
-    // complaints go.
+    // A pipe that nobody reads is full some day:
+    // what the codec complains about goes where our own complaints go.
     return new Worker(new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
   }
+
   // end::start[]
 
   /// The thumbnail as a PNG file.
-  // tag::ask[]
   byte[] thumbnail(Path picture) throws IOException {
     return line.ask(Message.of(picture.toString())).bytes();
   }
-  // end::ask[]
 
   /// Whoever waits for an answer then gets a `WorkerGone`.
   void kill() {

@@ -86,11 +86,11 @@ final class Shard implements AutoCloseable {
       }
     }
   }
+
   // end::answer[]
 
   /// Another process reads the rows and is asked the same. What the dead one had reported of its
   /// rows is known.
-  // tag::replace[]
   private void replace() throws IOException {
     close();
     process = startProcess();
@@ -102,7 +102,6 @@ final class Shard implements AutoCloseable {
       ask(open);
     }
   }
-  // end::replace[]
 
   /// Ends the process, whatever it is doing, and waits for its end.
   @Override

@@ -55,6 +55,7 @@ final class Stages implements AutoCloseable {
             .thenAcceptAsync(thumbnail -> write(book, thumbnail), writers)
             .whenComplete((done, thrown) -> arrived(book, thrown));
   }
+
   // end::begin[]
 
   private CompletableFuture<byte[]> download(Book book) {
