@@ -27,6 +27,7 @@ function linesOf(markup) {
 /** Doc comments are for readers of the source, and `// here` is for the grader. */
 function shown(source) {
   const lines = source.split('\n').filter((line) => !/^\s*\/\/\/( |$)/.test(line))
+  while (lines.length && !lines.at(-1).trim()) lines.pop() // the formatter's, before the tag's end
   return lines.map((line) => ({
     text: line.replace(/\s*\/\/ here$/, ''),
     culprit: /\/\/ here$/.test(line),
