@@ -63,15 +63,14 @@ export function coloured(source, language, mark, problem) {
 }
 
 /**
- * How large code may be written: what the theme calls it. At 30, 26, 22 and 20 px a line has room for
- * 60, 70, 83 and 92 letters.
+ * How large code may be written, in px of a slide of 1280 by 720: a letter is 0.602 as wide as it is
+ * high (DejaVu Sans Mono; others are narrower), and a line 1.34 high.
  */
 export function sizeOf(source) {
   const lines = shown(source)
   const widest = Math.max(...lines.map((line) => line.text.length))
-  if (widest <= 60 && lines.length <= 8) return 'large'
-  if (widest <= 70 && lines.length <= 13) return 'medium'
-  return widest <= 83 ? 'small' : 'narrow'
+  const fits = Math.min(1118 / (0.602 * widest), 440 / (1.34 * lines.length))
+  return Math.max(19, Math.min(30, Math.floor(fits)))
 }
 
 /** Says in words where code is from: `02 web scraping, wrong/async-facade`. */

@@ -56,7 +56,7 @@ asciidoctor.SyntaxHighlighter.register('coloured', {
       ? `<div class="from"><a href="${from.replace('..', UP)}">${origin(from)}</a></div>`
       : ''
     const size = sizeOf(node.getSource())
-    return `<pre class="code ${size}"><code>${node.getContent()}</code></pre>${below}`
+    return `<pre class="code" style="font-size: ${size}px"><code>${node.getContent()}</code></pre>${below}`
   },
 })
 

@@ -6,7 +6,7 @@
 export function measure() {
   const frame = document.querySelector('.reveal .slides').getBoundingClientRect()
   const scale = Reveal.getScale()
-  const smallest = 20
+  const smallest = 19
   const found = []
   Reveal.getSlides().forEach((slide, i) => {
     Reveal.slide(i)
