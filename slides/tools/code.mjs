@@ -52,8 +52,11 @@ export function coloured(source, language, mark, problem) {
     problem(`${lines.length} lines of code on one slide; 16 at most`)
   }
   // What a terminal shows has no colours of its own.
-  if (language === 'console') return escaped(source)
-  const markup = hljs.highlight(lines.map((line) => line.text).join('\n'), { language }).value
+  const colours = language === 'console' ? 'plaintext' : language
+  const text = lines.map((line) => line.text).join('\n')
+  const markup = hljs
+    .highlight(text, { language: colours })
+    .value.replace(/<span class="hljs-keyword">(permits|when)<\/span>(?=[.(;,)])/g, '$1')
   return linesOf(markup)
     .map((line, i) => {
       const marked = lines[i].culprit || marks.some((text) => lines[i].text.includes(text))

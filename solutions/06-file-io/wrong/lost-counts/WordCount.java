@@ -34,9 +34,9 @@ public final class WordCount {
                 sum = plus(sum, words(file)); // sum is read before the file is
               } catch (IOException e) {
                 unreadable.put(file, Reason.of(e));
-        // end::lost[]
               }
             });
+        // end::lost[]
       }
     }
     return new WordReport(sum, unreadable);

@@ -67,9 +67,9 @@ public final class ThreadedScraper {
     Set<URI> seen = new HashSet<>(Set.of(start));
     List<Book> books = new ArrayList<>();
     Set<URI> missing = new HashSet<>();
-    // tag::take[]
     visits.submit(() -> fetcher.visit(start));
     for (int underWay = 1; underWay > 0; underWay--) {
+      // tag::take[]
       Visit visit = visits.take().get();
       // end::take[]
       if (visit.page() == null) {
@@ -80,6 +80,7 @@ public final class ThreadedScraper {
         missing.add(visit.address());
         continue;
       }
+      // tag::book[]
       visit.page().book().ifPresent(books::add);
       for (URI link : visit.page().links()) {
         if (seen.add(link)) {
@@ -87,6 +88,7 @@ public final class ThreadedScraper {
           underWay++;
         }
       }
+      // end::book[]
     }
     return new Catalogue(books, missing);
   }
