@@ -28,6 +28,7 @@ function linesOf(markup) {
 function shown(source) {
   const lines = source.split('\n').filter((line) => !/^\s*\/\/\/( |$)/.test(line))
   while (lines.length && !lines.at(-1).trim()) lines.pop() // the formatter's, before the tag's end
+  while (lines.length && !lines[0].trim()) lines.shift()
   return lines.map((line) => ({
     text: line.replace(/\s*\/\/ here$/, ''),
     culprit: /\/\/ here$/.test(line),

@@ -38,6 +38,7 @@ public final class Inventory implements AutoCloseable {
           return true;
         });
   }
+
   // end::restock[]
 
   public Map<String, Integer> snapshot() {

@@ -21,6 +21,7 @@ public final class Inventory implements AutoCloseable {
     write(shelf, there - pieces);
     return true;
   }
+
   // end::reserve[]
 
   public void restock(String shelf, int pieces) {
@@ -35,11 +36,11 @@ public final class Inventory implements AutoCloseable {
     throw new Todo("08, task 4: move pieces from one shelf to another");
   }
 
-  // tag::access[]
   private synchronized int read(String shelf) {
     return ledger.read(shelf);
   }
 
+  // tag::access[]
   private synchronized void write(String shelf, int pieces) {
     ledger.write(shelf, pieces);
   }

@@ -14,10 +14,10 @@ public final class Bank {
       LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(LONGEST_NANOS));
     }
   }
-  // end::again[]
 
+  // end::again[]
+  // tag::both[]
   private static boolean tryTransfer(Account from, Account to, long cents) {
-    // tag::both[]
     if (!from.tryLock()) {
       return false;
     }
@@ -25,9 +25,9 @@ public final class Bank {
       if (!to.tryLock()) {
         return false;
       }
+      // end::both[]
       try {
         from.withdraw(cents);
-        // end::both[]
         to.deposit(cents);
         return true;
       } finally {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Belt<T> implements Source<T>, Sink<T> {
   // tag::queue[]
   private final BlockingQueue<Optional<T>> queue = new LinkedBlockingQueue<>();
+
   // end::queue[]
   private final AtomicInteger fillers;
 

@@ -22,7 +22,9 @@ final class Belt<T> implements Source<T>, Sink<T> {
   @Override
   public void accept(T element) throws InterruptedException {
     queue.put(Optional.of(element));
-  } // end::bound[]
+  }
+
+  // end::bound[]
 
   /// Said by each of those who fill it, when it has put its last element.
   void noMore() throws InterruptedException {

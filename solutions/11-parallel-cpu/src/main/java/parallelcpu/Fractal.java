@@ -42,7 +42,8 @@ public final class Fractal {
     for (Tile tile : tiles) {
       work.add(
           () -> {
-            picture.put(tile, Mandelbrot.paint(viewport, tile)); // no two threads write one pixel
+            // No two threads write one pixel.
+            picture.put(tile, Mandelbrot.paint(viewport, tile));
             count.another();
             return null;
           });
@@ -52,7 +53,7 @@ public final class Fractal {
     int processors = Runtime.getRuntime().availableProcessors();
     try (ExecutorService painters = Executors.newFixedThreadPool(processors)) {
       for (Future<Void> painted : painters.invokeAll(work)) {
-        painted.get(); // throws what failed; what was written is seen from here on
+        painted.get(); // throws what failed; and what was written is seen
       }
       // end::pool[]
     } catch (ExecutionException e) {

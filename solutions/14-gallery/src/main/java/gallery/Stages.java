@@ -35,6 +35,7 @@ final class Stages implements AutoCloseable {
   private final ExecutorService writers = Executors.newFixedThreadPool(FILES);
   private final Semaphore underWay = new Semaphore(UNDER_WAY);
   private final Semaphore downloads = new Semaphore(DOWNLOADS);
+
   // end::way[]
   private final Queue<Book> shown = new ConcurrentLinkedQueue<>();
   private final Map<URI, Failure> failed = new ConcurrentHashMap<>();
