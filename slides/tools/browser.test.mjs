@@ -1,26 +1,27 @@
 // Opens every deck in a real browser: no error, no request, nothing outside the frame.
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { NO_BROWSER, program, withBrowser } from './browser.mjs'
-import './deck.test.mjs'
 import { measure } from './measure.mjs'
 import { deckNames, decks } from './places.mjs'
 
 const skip = !program() && process.env.CI !== 'true'
 if (skip) console.error(`The slides were not opened in a browser: ${NO_BROWSER}`)
 
-for (const name of deckNames) {
-  test(`${name} in a browser`, { skip }, async () => {
-    assert.ok(program(), NO_BROWSER)
-    const { errors, requests, outside } = await withBrowser((browser) => opened(browser, name))
+describe('the slides in a browser', () => {
+  for (const name of deckNames) {
+    it(name, { skip }, async () => {
+      assert.ok(program(), NO_BROWSER)
+      const { errors, requests, outside } = await withBrowser((browser) => opened(browser, name))
 
-    assert.deepEqual(errors, [], 'errors in the console')
-    assert.deepEqual(requests, [], 'requests to a network')
-    assert.deepEqual(outside, [], 'outside the frame, or too small')
-  })
-}
+      assert.deepEqual(errors, [], 'errors in the console')
+      assert.deepEqual(requests, [], 'requests to a network')
+      assert.deepEqual(outside, [], 'outside the frame, or too small')
+    })
+  }
+})
 
 async function opened(browser, name) {
   const page = await browser.newPage()
