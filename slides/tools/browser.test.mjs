@@ -1,9 +1,11 @@
 // Opens every deck in a real browser: no error, no request, nothing outside the frame.
 import assert from 'node:assert/strict'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { NO_BROWSER, program, withBrowser } from './browser.mjs'
+import { deck } from './deck.mjs'
 import { measure } from './measure.mjs'
 import { deckNames, decks } from './places.mjs'
 
@@ -21,6 +23,24 @@ describe('the slides in a browser', () => {
       assert.deepEqual(outside, [], 'outside the frame, or too small')
     })
   }
+})
+
+describe('what is looked for in a browser', () => {
+  it('is seen', { skip }, async () => {
+    const notes = '[.notes]\n--\nSay it.\n--\n'
+    const lines = '* one more line\n'.repeat(20)
+    const code = `[source,text]\n----\n${'x'.repeat(120)}\n----\n`
+    const { html } = deck('99-try', `= Try\n\n${notes}\n== Long\n\n${lines}\n== Wide\n\n${code}`)
+    const script = '<script>fetch("http://127.0.0.1:9/").catch(() => {}); nobody.knows()</script>'
+    writeFileSync(join(decks, '99-try.html'), html.replace('</body>', `${script}</body>`))
+
+    const { errors, requests, outside } = await withBrowser((browser) => opened(browser, '99-try'))
+
+    rmSync(join(decks, '99-try.html'))
+    assert.match(errors.join(), /nobody is not defined/)
+    assert.deepEqual(requests, ['http://127.0.0.1:9/'])
+    assert.match(outside.join(), /slide 2 \(_long\): .* outside,slide 3 \(_wide\): .* too wide/)
+  })
 })
 
 async function opened(browser, name) {
