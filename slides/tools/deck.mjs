@@ -68,9 +68,12 @@ function slideOf(node) {
 
 /** How high a block of code may be, with what else is on its slide; roughly, a test measures it. */
 function roomFor(node) {
-  const blocks = node.getParent().getBlocks().filter((block) => !block.getRoles().includes('notes'))
-  const count = (context) => blocks.filter((block) => block.getContext() === context).length
-  return (500 - 76 * (count('paragraph') + count('ulist') + count('olist'))) / count('listing') - 40
+  const beside = node.getParent().getBlocks().filter((block) => !block.getRoles().includes('notes'))
+  const code = beside.filter((block) => block.getContext() === 'listing')
+  const text = beside.filter((block) => ['paragraph', 'ulist', 'olist'].includes(block.getContext()))
+  const lines = (block) => block.getSourceLines().length
+  const all = code.reduce((sum, block) => sum + lines(block), 0)
+  return ((500 - 76 * text.length - 40 * code.length) * lines(node)) / all
 }
 
 /**
