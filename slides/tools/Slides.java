@@ -18,7 +18,7 @@ final class Slides {
 
   private Slides() {}
 
-  /// @param args what to do, as in the folder `tools`: build, check, pdf, look
+  /// @param args what to do, one after the other: build, check, pdf, look
   public static void main(String[] args) throws Exception {
     Optional<String> missing = missing();
     if (missing.isPresent()) {
@@ -53,8 +53,12 @@ final class Slides {
     return Optional.empty();
   }
 
-  /// The reports lie where those of the other modules lie, so that whoever counts finds them.
   private static int check() throws Exception {
+    return Math.max(test("build"), test("browser"));
+  }
+
+  /// The report lies where those of the other modules lie, so that whoever counts finds it.
+  private static int test(String what) throws Exception {
     Path reports = Files.createDirectories(HERE.resolve("target/failsafe-reports"));
     return run(
         List.of(
@@ -62,8 +66,8 @@ final class Slides {
             "--test-reporter=spec",
             "--test-reporter-destination=stdout",
             "--test-reporter=junit",
-            "--test-reporter-destination=" + reports.resolve("TEST-slides.xml"),
-            "tools/check.mjs"));
+            "--test-reporter-destination=" + reports.resolve("TEST-slides-" + what + ".xml"),
+            "tools/" + what + ".test.mjs"));
   }
 
   private static int run(List<String> command) throws InterruptedException {

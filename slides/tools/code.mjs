@@ -69,11 +69,13 @@ export function coloured(source, language, mark, problem) {
 /**
  * How large code may be written, in px of a slide of 1280 by 720: a letter is 0.602 as wide as it is
  * high (DejaVu Sans Mono; others are narrower), and a line 1.34 high.
+ *
+ * @param room how high the code may be, in px
  */
-export function sizeOf(source) {
+export function sizeOf(source, room) {
   const lines = shown(source)
   const widest = Math.max(...lines.map((line) => line.text.length))
-  const fits = Math.min(1118 / (0.602 * widest), 440 / (1.34 * lines.length))
+  const fits = Math.min(1118 / (0.602 * widest), room / (1.34 * lines.length))
   return Math.max(19, Math.min(30, Math.floor(fits)))
 }
 

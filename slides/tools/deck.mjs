@@ -55,7 +55,7 @@ asciidoctor.SyntaxHighlighter.register('coloured', {
     const below = from
       ? `<div class="from"><a href="${from.replace('..', UP)}">${origin(from)}</a></div>`
       : ''
-    const size = sizeOf(node.getSource())
+    const size = sizeOf(node.getSource(), roomFor(node))
     return `<pre class="code" style="font-size: ${size}px"><code>${node.getContent()}</code></pre>${below}`
   },
 })
@@ -64,6 +64,13 @@ function slideOf(node) {
   let at = node
   while (at.getParent && at.getParent() && at.getNodeName() !== 'section') at = at.getParent()
   return at.getTitle()
+}
+
+/** How high a block of code may be, with what else is on its slide; roughly, a test measures it. */
+function roomFor(node) {
+  const blocks = node.getParent().getBlocks().filter((block) => !block.getRoles().includes('notes'))
+  const count = (context) => blocks.filter((block) => block.getContext() === context).length
+  return (500 - 76 * (count('paragraph') + count('ulist') + count('olist'))) / count('listing') - 40
 }
 
 /**

@@ -7,6 +7,7 @@ export function measure() {
   const frame = document.querySelector('.reveal .slides').getBoundingClientRect()
   const scale = Reveal.getScale()
   const smallest = 19
+  const foot = 12 // below it the slide's number needs its room
   const found = []
   Reveal.getSlides().forEach((slide, i) => {
     Reveal.slide(i)
@@ -16,7 +17,7 @@ export function measure() {
       const box = element.getBoundingClientRect()
       if (!box.width || !box.height) continue
       const over = Math.max(
-        box.bottom - frame.bottom,
+        box.bottom - frame.bottom + foot * scale,
         box.right - frame.right,
         frame.left - box.left,
         frame.top - box.top,
