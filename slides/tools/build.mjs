@@ -1,5 +1,5 @@
 // Builds every deck into target/decks; whatever is wrong breaks the build, in sentences.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deck } from './deck.mjs'
 import { index } from './index.mjs'
@@ -20,6 +20,8 @@ for (const file of REVEAL) {
   cpSync(join(slides, 'node_modules/reveal.js', file), join(decks, 'reveal.js', file))
 }
 cpSync(join(slides, 'theme.css'), join(decks, 'theme.css'))
+const pictures = join(slides, 'pictures')
+if (existsSync(pictures)) cpSync(pictures, join(decks, 'pictures'), { recursive: true })
 
 const built = deckNames.map((name) => deck(name))
 for (const { name, html } of built) writeFileSync(join(decks, `${name}.html`), html)

@@ -56,6 +56,16 @@ describe('the build of the slides', () => {
     complains('picture::gone[]\n', /is not in pictures.list/)
   })
 
+  it('a slide that waits for its picture is left out', () => {
+    const text = `= Title\n${NOTES}\n== One\n\ntext\n${NOTES}\n[.picture]\n== Two\n\ntext\n${NOTES}`
+
+    const { slides, html, problems } = deck('99-try', text)
+
+    assert.deepEqual(problems, [])
+    assert.deepEqual(slides.map((slide) => slide.title), ['One'])
+    assert.doesNotMatch(html, /Two/)
+  })
+
   it('the line of a culprit is marked, and its comment is gone', () => {
     const { html } = deckWith(code(`${JOINED}[tag=fetch]`))
 

@@ -4,7 +4,7 @@ import RevealJs from '@asciidoctor/reveal.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { coloured, origin, sizeOf } from './code.mjs'
-import { finding, picture } from './macros.mjs'
+import { finding, picture, waitsForPicture } from './macros.mjs'
 import { slides } from './places.mjs'
 
 const asciidoctor = Asciidoctor()
@@ -129,6 +129,11 @@ export function deck(name, text = readFileSync(join(slides, `${name}.adoc`), 'ut
     attributes: ATTRIBUTES,
   })
   checkNotes(document)
+  const blocks = document.getBlocks()
+  document
+    .getSections()
+    .filter(waitsForPicture)
+    .forEach((section) => blocks.splice(blocks.indexOf(section), 1))
   const html = document.convert()
   for (const message of logger.getMessages()) {
     const line = message.getSourceLocation()?.getLineNumber()

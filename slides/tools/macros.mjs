@@ -37,15 +37,25 @@ export const wanted = readFileSync(join(slides, 'pictures.list'), 'utf8')
   .filter((line) => line.trim() && !line.startsWith('#'))
   .map((line) => line.trim().split(/\s+/)[0])
 
+const pathOf = (name) => join(slides, 'pictures', `${name}.svg`)
+
+/** Whether a slide is there for a picture, and none has been made yet. */
+export function waitsForPicture(section) {
+  return (
+    section.getRoles().includes('picture') &&
+    !section.getBlocks().some((block) => block.getRoles().includes('made'))
+  )
+}
+
 /** A picture of a real run, if it has been made; nothing otherwise. */
 export function picture(problem) {
   return function () {
     this.process((parent, name) => {
       if (!wanted.includes(name)) problem(`the picture ${name} is not in pictures.list`)
-      const file = join(slides, 'pictures', `${name}.svg`)
-      const svg = existsSync(file) ? readFileSync(file, 'utf8').replace(/^<\?xml[^>]*>\s*/, '') : ''
-      const html = svg && `<figure class="picture">${svg}</figure>`
-      return this.createBlock(parent, 'pass', html, {})
+      if (!existsSync(pathOf(name))) return this.createBlock(parent, 'pass', '', {})
+      // As an image, so that its styles stay its own.
+      const html = `<figure class="picture"><img src="pictures/${name}.svg" alt="${name}"></figure>`
+      return this.createBlock(parent, 'pass', html, { role: 'made' })
     })
   }
 }
