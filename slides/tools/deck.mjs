@@ -73,7 +73,7 @@ function roomFor(node) {
   const text = beside.filter((block) => ['paragraph', 'ulist', 'olist'].includes(block.getContext()))
   const lines = (block) => block.getSourceLines().length
   const all = code.reduce((sum, block) => sum + lines(block), 0)
-  return ((500 - 76 * text.length - 40 * code.length) * lines(node)) / all
+  return ((540 - 76 * text.length - 79 * code.length) * lines(node)) / all
 }
 
 /**

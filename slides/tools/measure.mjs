@@ -13,7 +13,7 @@ export function measure() {
     Reveal.slide(i)
     const say = (what) => found.push(`slide ${i + 1} (${slide.id}): ${what}`)
     for (const element of slide.querySelectorAll('*')) {
-      if (element.closest('aside.notes, svg, .from')) continue
+      if (element.closest('aside.notes')) continue
       const box = element.getBoundingClientRect()
       if (!box.width || !box.height) continue
       const over = Math.max(
@@ -32,7 +32,7 @@ export function measure() {
       }
       const text = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
       const size = parseFloat(getComputedStyle(element).fontSize)
-      if (text && size < smallest) {
+      if (text && size < smallest && !element.closest('.from')) {
         say(`${element.tagName} has letters of ${size} px`)
         break
       }
