@@ -30,6 +30,7 @@ public final class Diagnosis {
     return cpu > LINE * elapsed ? Kind.WORKED : Kind.WAITED;
   }
 
+  // tag::choose[]
   public Model choose(Situation situation) {
     if (situation.kinds().size() == Kind.values().length) { // here
       return Model.HYBRID;
@@ -39,4 +40,5 @@ public final class Diagnosis {
     }
     return situation.apiOnlyBlocks() ? Model.THREADS : Model.ASYNC;
   }
+  // end::choose[]
 }

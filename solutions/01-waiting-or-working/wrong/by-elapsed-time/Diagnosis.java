@@ -13,6 +13,7 @@ public final class Diagnosis {
     return kinds;
   }
 
+  // tag::kind[]
   private static Kind kind(Runnable step) {
     long start = System.nanoTime();
     try {
@@ -22,6 +23,7 @@ public final class Diagnosis {
     }
     return System.nanoTime() - start > LONG_NANOS ? Kind.WAITED : Kind.WORKED;
   }
+  // end::kind[]
 
   public Model choose(Situation situation) {
     if (situation.kinds().size() == Kind.values().length) {

@@ -25,6 +25,7 @@ public final class Diagnosis {
                 });
     Kind kind = Kind.WORKED;
     try {
+      // tag::state[]
       while (!thread.join(Duration.ofMillis(1))) {
         kind =
             switch (thread.getState()) {
@@ -32,6 +33,7 @@ public final class Diagnosis {
               default -> kind;
             };
       }
+      // end::state[]
     } catch (InterruptedException hurry) {
       Thread.currentThread().interrupt();
     }

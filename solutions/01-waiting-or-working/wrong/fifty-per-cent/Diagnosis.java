@@ -7,7 +7,9 @@ import java.util.Map;
 
 /// Puts the line in the middle.
 public final class Diagnosis {
+  // tag::line[]
   private static final double LINE = 0.5;
+  // end::line[]
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

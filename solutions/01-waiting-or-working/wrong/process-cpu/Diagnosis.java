@@ -18,6 +18,7 @@ public final class Diagnosis {
     return kinds;
   }
 
+  // tag::kind[]
   private static Kind kind(Runnable step) {
     long start = System.nanoTime();
     long cpuBefore = SYSTEM.getProcessCpuTime();
@@ -30,6 +31,7 @@ public final class Diagnosis {
     long elapsed = System.nanoTime() - start;
     return cpu > LINE * elapsed ? Kind.WORKED : Kind.WAITED;
   }
+  // end::kind[]
 
   public Model choose(Situation situation) {
     if (situation.kinds().size() == Kind.values().length) {

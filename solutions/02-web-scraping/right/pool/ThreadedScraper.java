@@ -28,10 +28,12 @@ public final class ThreadedScraper {
   /// @param patience how long one page may take to begin its answer
   /// @throws UncheckedIOException if the start page itself cannot be read
   public Catalogue scrape(URI start, Duration patience) throws InterruptedException {
+    // tag::threads[]
     try (HttpClient client = HttpClient.newHttpClient();
         ExecutorService threads = Executors.newFixedThreadPool(LIMIT)) {
       Fetcher fetcher = new Fetcher(client, patience);
       return collect(start, fetcher, new ExecutorCompletionService<>(threads));
+    // end::threads[]
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }

@@ -48,6 +48,7 @@ public final class ThreadedScraper {
       this.permits = permits;
     }
 
+    // tag::scope[]
     private void visitAll(List<URI> links) throws InterruptedException {
       try (var scope =
           StructuredTaskScope.open(Joiner.<@Nullable Void>awaitAllSuccessfulOrThrow())) {
@@ -59,6 +60,7 @@ public final class ThreadedScraper {
         scope.join();
       }
     }
+    // end::scope[]
 
     private @Nullable Void visit(URI address) throws InterruptedException {
       try {

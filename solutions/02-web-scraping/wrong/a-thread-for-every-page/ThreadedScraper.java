@@ -70,6 +70,7 @@ public final class ThreadedScraper {
 
   private record Fetcher(HttpClient client, Duration patience) {
 
+    // tag::visit[]
     /// Waits for the page: a virtual thread costs next to nothing meanwhile.
     Visit visit(URI address) throws InterruptedException {
       HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
@@ -82,5 +83,6 @@ public final class ThreadedScraper {
         return new Visit(address, null, e.toString());
       }
     }
+    // end::visit[]
   }
 }

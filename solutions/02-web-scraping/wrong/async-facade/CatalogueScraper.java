@@ -83,6 +83,7 @@ public final class CatalogueScraper {
       }
     }
 
+    // tag::facade[]
     private void ask(URI address) {
       inFlight++;
       HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
@@ -98,6 +99,7 @@ public final class CatalogueScraper {
         throw new CompletionException(e);
       }
     }
+    // end::facade[]
 
     private @Nullable Void arrived(
         URI address, @Nullable HttpResponse<String> response, @Nullable Throwable failure) {

@@ -42,6 +42,7 @@ public final class CatalogueScraper {
     }
   }
 
+  // tag::fetch[]
   private static String fetch(HttpClient client, URI address, Duration patience)
       throws IOException {
     HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
@@ -56,4 +57,5 @@ public final class CatalogueScraper {
     }
     return response.body();
   }
+  // end::fetch[]
 }

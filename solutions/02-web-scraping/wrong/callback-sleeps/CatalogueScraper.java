@@ -92,6 +92,7 @@ public final class CatalogueScraper {
           .whenComplete(this::giveUp);
     }
 
+    // tag::politely[]
     /// The shop is small and should not be hurried.
     private static HttpResponse<String> politely(HttpResponse<String> response) {
       try {
@@ -101,6 +102,7 @@ public final class CatalogueScraper {
       }
       return response;
     }
+    // end::politely[]
 
     private @Nullable Void arrived(
         URI address, @Nullable HttpResponse<String> response, @Nullable Throwable failure) {

@@ -36,8 +36,10 @@ public final class CatalogueScraper {
     return new Catalogue(books, missing);
   }
 
+  // tag::fetch[]
   private static String fetch(URI address, Duration patience) throws IOException {
     int millis = Math.toIntExact(patience.toMillis());
     return Jsoup.connect(address.toString()).timeout(millis).get().outerHtml(); // here
   }
+  // end::fetch[]
 }

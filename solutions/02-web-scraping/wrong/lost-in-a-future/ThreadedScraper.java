@@ -42,11 +42,13 @@ public final class ThreadedScraper {
       this.permits = permits;
     }
 
+    // tag::visit-all[]
     private void visitAll(List<URI> links) {
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         links.stream().filter(seen::add).forEach(link -> threads.submit(() -> visit(link)));
       }
     }
+    // end::visit-all[]
 
     private @Nullable Void visit(URI address) throws IOException, InterruptedException {
       ShopPage page = ShopPage.read(address, fetch(address));

@@ -72,6 +72,7 @@ public final class ThreadedScraper {
 
   private record Fetcher(HttpClient client, Duration patience, Lock lock) {
 
+    // tag::visit[]
     /// Waits for the lock, then for the page: a virtual thread costs next to nothing meanwhile.
     Visit visit(URI address) throws InterruptedException {
       HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
@@ -87,5 +88,6 @@ public final class ThreadedScraper {
         lock.unlock();
       }
     }
+    // end::visit[]
   }
 }

@@ -55,7 +55,9 @@ public final class ThreadedScraper {
             answer.set(null);
           }
         };
+    // tag::joined[]
     Thread.ofVirtual().start(asking).join();
+    // end::joined[]
     HttpResponse<String> response = answer.get();
     if (response == null || response.statusCode() != 200) {
       throw new IOException("no page");

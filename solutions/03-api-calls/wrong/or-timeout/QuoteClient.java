@@ -121,10 +121,12 @@ public final class QuoteClient {
 
     private void ask(Step step) {
       HttpRequest request = HttpRequest.newBuilder(step.page()).build();
+      // tag::exchange[]
       var exchange =
           client
               .sendAsync(request, BodyHandlers.ofString())
               .orTimeout(left().toNanos(), TimeUnit.NANOSECONDS);
+      // end::exchange[]
       CompletableFuture<@Nullable Void> done =
           Futures.on(loop, exchange.handle(Answer::new), answer -> arrived(step, answer));
       open.put(step.symbol(), Futures.cancelling(done, exchange));

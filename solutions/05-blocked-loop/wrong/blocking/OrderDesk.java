@@ -20,6 +20,7 @@ public final class OrderDesk implements AutoCloseable {
     this.till = till;
   }
 
+  // tag::handle[]
   public CompletionStage<Receipt> handle(Order order) {
     try {
       int price = prices.priceOf(order.item()); // here
@@ -28,6 +29,7 @@ public final class OrderDesk implements AutoCloseable {
       return CompletableFuture.completedFuture(Receipt.noPrice(order));
     }
   }
+  // end::handle[]
 
   public int openOrders() {
     throw new Todo("05, task 2: say how many orders are open");

@@ -26,11 +26,13 @@ public final class OrderDesk implements AutoCloseable {
     this.till = till;
   }
 
+  // tag::handle[]
   public CompletionStage<Receipt> handle(Order order) {
     permits.acquireUninterruptibly(); // here
     return CompletableFuture.supplyAsync(() -> price(order), lookups)
         .handleAsync((cents, failure) -> answer(order, cents, failure), loop);
   }
+  // end::handle[]
 
   private int price(Order order) {
     try {

@@ -27,6 +27,7 @@ public final class WordCount {
     List<Path> files = files(folder);
     try (ExecutorService readers = Executors.newFixedThreadPool(64)) {
       for (Path file : files) {
+        // tag::lost[]
         readers.execute(
             () -> {
               try {
@@ -35,6 +36,7 @@ public final class WordCount {
                 unreadable.put(file, Reason.of(e));
               }
             });
+        // end::lost[]
       }
     }
     return new WordReport(sum, unreadable);

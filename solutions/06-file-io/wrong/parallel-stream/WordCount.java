@@ -19,6 +19,7 @@ public final class WordCount {
   public WordReport count(Path folder) throws IOException, InterruptedException {
     Map<String, Long> words = new ConcurrentHashMap<>();
     Map<Path, Reason> unreadable = new ConcurrentHashMap<>();
+    // tag::count[]
     files(folder).parallelStream()
         .forEach(
             file -> {
@@ -28,6 +29,7 @@ public final class WordCount {
                 unreadable.put(file, Reason.of(e));
               }
             });
+    // end::count[]
     return new WordReport(words, unreadable);
   }
 

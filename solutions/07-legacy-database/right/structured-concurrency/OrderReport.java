@@ -32,6 +32,7 @@ public final class OrderReport {
   }
 
   public Totals totals(DataSource database, List<Long> customers) throws InterruptedException {
+    // tag::totals[]
     Map<Long, Subtask<Total>> totals = new LinkedHashMap<>();
     try (var scope = StructuredTaskScope.open(Joiner.<Total>awaitAll())) {
       for (long customer : customers) {
@@ -39,6 +40,7 @@ public final class OrderReport {
       }
       scope.join();
     }
+    // end::totals[]
     Map<Long, Total> found = new HashMap<>();
     Map<Long, String> failed = new HashMap<>();
     totals.forEach(

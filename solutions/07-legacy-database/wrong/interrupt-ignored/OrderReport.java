@@ -32,6 +32,7 @@ public final class OrderReport {
     }
   }
 
+  // tag::totals[]
   public Totals totals(DataSource database, List<Long> customers) throws InterruptedException {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Map<Long, Future<Total>> totals = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ public final class OrderReport {
       return collected(totals);
     }
   }
+  // end::totals[]
 
   private static Totals collected(Map<Long, Future<Total>> totals) throws InterruptedException {
     Map<Long, Total> found = new HashMap<>();

@@ -15,6 +15,7 @@ import workshop.practice.sales.SalesQueries;
 
 /// Gives the connection back when all went well.
 public final class OrderReport {
+  // tag::total[]
   public Total total(DataSource database, long customer) throws SQLException {
     Connection connection = database.getConnection();
     connection.setAutoCommit(false);
@@ -25,6 +26,7 @@ public final class OrderReport {
     connection.close();
     return total;
   }
+  // end::total[]
 
   public Totals totals(DataSource database, List<Long> customers) throws InterruptedException {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -18,6 +18,7 @@ public final class Inventory implements AutoCloseable {
   public boolean reserve(String shelf, int pieces) {
     room.readLock().lock(); // many at once
     try {
+      // tag::reserve[]
       int there = ledger.read(shelf);
       while (there >= pieces) {
         if (ledger.compareAndSet(shelf, there, there - pieces)) {
@@ -26,6 +27,7 @@ public final class Inventory implements AutoCloseable {
         there = ledger.read(shelf);
       }
       return false;
+      // end::reserve[]
     } finally {
       room.readLock().unlock();
     }

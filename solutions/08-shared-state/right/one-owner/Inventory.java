@@ -30,6 +30,7 @@ public final class Inventory implements AutoCloseable {
         });
   }
 
+  // tag::restock[]
   public void restock(String shelf, int pieces) {
     ask(
         () -> {
@@ -37,6 +38,8 @@ public final class Inventory implements AutoCloseable {
           return true;
         });
   }
+
+  // end::restock[]
 
   public Map<String, Integer> snapshot() {
     return ask(
@@ -63,6 +66,7 @@ public final class Inventory implements AutoCloseable {
         });
   }
 
+  // tag::ask[]
   private <T> T ask(Supplier<T> question) {
     try {
       return CompletableFuture.supplyAsync(question, owner).join();
@@ -70,6 +74,7 @@ public final class Inventory implements AutoCloseable {
       throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
     }
   }
+  // end::ask[]
 
   @Override
   public void close() {

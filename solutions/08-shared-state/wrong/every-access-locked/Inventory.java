@@ -12,6 +12,7 @@ public final class Inventory implements AutoCloseable {
     this.ledger = ledger;
   }
 
+  // tag::reserve[]
   public boolean reserve(String shelf, int pieces) {
     int there = read(shelf); // here
     if (there < pieces) {
@@ -20,6 +21,8 @@ public final class Inventory implements AutoCloseable {
     write(shelf, there - pieces);
     return true;
   }
+
+  // end::reserve[]
 
   public void restock(String shelf, int pieces) {
     write(shelf, read(shelf) + pieces);
@@ -37,9 +40,11 @@ public final class Inventory implements AutoCloseable {
     return ledger.read(shelf);
   }
 
+  // tag::access[]
   private synchronized void write(String shelf, int pieces) {
     ledger.write(shelf, pieces);
   }
+  // end::access[]
 
   @Override
   public void close() {

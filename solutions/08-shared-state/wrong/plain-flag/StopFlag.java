@@ -1,7 +1,7 @@
 package sharedstate;
 
 /// A field like any other.
-public final class StopFlag {
+public final class StopFlag { // tag::flag[]
   private boolean raised;
 
   public void raise() {
@@ -11,4 +11,5 @@ public final class StopFlag {
   public boolean isRaised() {
     return raised; // here
   }
+  // end::flag[]
 }

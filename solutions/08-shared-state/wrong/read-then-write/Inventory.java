@@ -12,6 +12,7 @@ public final class Inventory implements AutoCloseable {
     this.ledger = ledger;
   }
 
+  // tag::reserve[]
   public boolean reserve(String shelf, int pieces) {
     int there = ledger.read(shelf); // here
     if (there < pieces) {
@@ -20,6 +21,7 @@ public final class Inventory implements AutoCloseable {
     ledger.write(shelf, there - pieces);
     return true;
   }
+  // end::reserve[]
 
   public void restock(String shelf, int pieces) {
     ledger.write(shelf, ledger.read(shelf) + pieces);

@@ -26,6 +26,7 @@ public final class Inventory implements AutoCloseable {
     ledger.write(shelf, ledger.read(shelf) + pieces);
   }
 
+  // tag::snapshot[]
   public Map<String, Integer> snapshot() {
     Map<String, Integer> stock = new TreeMap<>();
     for (String shelf : ledger.shelves()) {
@@ -33,6 +34,7 @@ public final class Inventory implements AutoCloseable {
     }
     return stock;
   }
+  // end::snapshot[]
 
   public boolean transfer(String from, String to, int pieces) {
     throw new Todo("08, task 4: move pieces from one shelf to another");

@@ -8,12 +8,15 @@ import workshop.practice.bank.Account;
 public final class Bank {
   private static final int LONGEST_NANOS = 1_000_000;
 
+  // tag::again[]
   public void transfer(Account from, Account to, long cents) {
     while (!tryTransfer(from, to, cents)) {
       LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(LONGEST_NANOS));
     }
   }
 
+  // end::again[]
+  // tag::both[]
   private static boolean tryTransfer(Account from, Account to, long cents) {
     if (!from.tryLock()) {
       return false;
@@ -22,6 +25,7 @@ public final class Bank {
       if (!to.tryLock()) {
         return false;
       }
+      // end::both[]
       try {
         from.withdraw(cents);
         to.deposit(cents);

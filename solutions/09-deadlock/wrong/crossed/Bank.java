@@ -3,7 +3,7 @@ package deadlock;
 import workshop.practice.bank.Account;
 
 /// What the hasty bank does, under another name.
-public final class Bank {
+public final class Bank { // tag::transfer[]
   public void transfer(Account from, Account to, long cents) {
     from.lock();
     try {
@@ -18,4 +18,5 @@ public final class Bank {
       from.unlock();
     }
   }
+  // end::transfer[]
 }

@@ -4,13 +4,14 @@ import workshop.practice.bank.Account;
 
 /// The poorer account first.
 public final class Bank {
-  public void transfer(Account from, Account to, long cents) {
+  public void transfer(Account from, Account to, long cents) { // tag::order[]
     boolean fromFirst = from.balance() <= to.balance();
     Account first = fromFirst ? from : to;
     Account second = fromFirst ? to : from;
     first.lock();
     try {
       second.lock(); // here
+      // end::order[]
       try {
         from.withdraw(cents);
         to.deposit(cents);

@@ -17,12 +17,14 @@ public final class Pipeline {
       throws ExecutionException {
     List<Callable<Void>> jobs = jobs(source, stages, sink, capacity);
     try (ExecutorService threads = Executors.newFixedThreadPool(jobs.size())) {
+      // tag::run[]
       List<Future<Void>> ends = new ArrayList<>();
       jobs.forEach(job -> ends.add(threads.submit(job)));
       try {
         for (Future<Void> end : ends) {
           end.get();
         }
+        // end::run[]
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new CancellationException("interrupted");

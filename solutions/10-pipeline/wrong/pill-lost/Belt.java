@@ -29,8 +29,9 @@ final class Belt<T> implements Source<T>, Sink<T> {
     }
   }
 
-  @Override
+  @Override // tag::next[]
   public @Nullable T next() throws InterruptedException {
     return queue.take().orElse(null); // here
   }
+  // end::next[]
 }

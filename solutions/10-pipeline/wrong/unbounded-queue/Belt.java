@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A queue without an end: nobody ever waits who puts.
 final class Belt<T> implements Source<T>, Sink<T> {
+  // tag::queue[]
   private final BlockingQueue<Optional<T>> queue = new LinkedBlockingQueue<>();
+
+  // end::queue[]
   private final AtomicInteger fillers;
 
   Belt(int capacity, int fillers) {
@@ -15,9 +18,11 @@ final class Belt<T> implements Source<T>, Sink<T> {
   }
 
   @Override
+  // tag::accept[]
   public void accept(T element) throws InterruptedException {
     queue.put(Optional.of(element));
   }
+  // end::accept[]
 
   void noMore() throws InterruptedException {
     if (fillers.decrementAndGet() == 0) {

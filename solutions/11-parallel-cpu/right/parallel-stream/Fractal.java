@@ -32,12 +32,14 @@ public final class Fractal {
     Picture picture = new Picture(viewport.width(), viewport.height());
     List<Tile> tiles = tiles(viewport);
     Count count = new Count(tiles.size(), progress);
+    // tag::stream[]
     tiles.parallelStream()
         .forEach(
             tile -> {
               picture.put(tile, Mandelbrot.paint(viewport, tile));
               count.another();
             });
+    // end::stream[]
     return picture;
   }
 

@@ -33,6 +33,7 @@ public final class Fractal {
     Picture picture = new Picture(viewport.width(), viewport.height());
     List<Tile> tiles = tiles(viewport);
     Count count = new Count(tiles.size(), progress);
+    // tag::futures[]
     List<CompletableFuture<Void>> painted = new ArrayList<>();
     for (Tile tile : tiles) {
       painted.add(
@@ -43,6 +44,7 @@ public final class Fractal {
               }));
     }
     painted.forEach(CompletableFuture::join);
+    // end::futures[]
     return picture;
   }
 

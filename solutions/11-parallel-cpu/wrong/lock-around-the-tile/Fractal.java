@@ -41,6 +41,7 @@ public final class Fractal {
     ReentrantLock lock = new ReentrantLock();
     List<Callable<Void>> work = new ArrayList<>();
     for (Tile tile : tiles) {
+      // tag::lock[]
       work.add(
           () -> {
             lock.lock(); // the picture is shared
@@ -52,6 +53,7 @@ public final class Fractal {
             }
             return null;
           });
+      // end::lock[]
     }
     int processors = Runtime.getRuntime().availableProcessors();
     try (ExecutorService painters = Executors.newFixedThreadPool(processors)) {

@@ -39,6 +39,7 @@ public final class Fractal {
     Count count = new Count(tiles.size(), progress);
     int processors = Runtime.getRuntime().availableProcessors();
     List<Callable<Void>> work = new ArrayList<>();
+    // tag::bands[]
     for (int i = 0; i < processors; i++) {
       int from = tiles.size() * i / processors;
       int to = tiles.size() * (i + 1) / processors;
@@ -52,6 +53,7 @@ public final class Fractal {
             return null;
           });
     }
+    // end::bands[]
     try (ExecutorService painters = Executors.newFixedThreadPool(processors)) {
       for (Future<Void> painted : painters.invokeAll(work)) {
         painted.get();

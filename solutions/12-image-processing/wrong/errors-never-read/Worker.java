@@ -18,11 +18,13 @@ final class Worker implements AutoCloseable {
     this.line = ParentSide.of(process);
   }
 
+  // tag::start[]
   static Worker start() throws IOException {
     List<String> command = new ArrayList<>(Workers.command(ThumbnailWorker.class));
     command.add(String.valueOf(ProcessHandle.current().pid()));
     return new Worker(new ProcessBuilder(command).start());
   }
+  // end::start[]
 
   /// The thumbnail as a PNG file.
   byte[] thumbnail(Path picture) throws IOException {

@@ -11,9 +11,11 @@ import workshop.practice.protocol.WorkerSide;
 final class ThumbnailWorker {
   private ThumbnailWorker() {}
 
+  // tag::main[]
   public static void main(String[] args) throws IOException {
     WorkerSide.serve(ThumbnailWorker::answer);
   }
+  // end::main[]
 
   private static Message answer(Message question) throws IOException {
     ByteArrayOutputStream thumbnail = new ByteArrayOutputStream();

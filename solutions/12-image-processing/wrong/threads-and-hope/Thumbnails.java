@@ -54,6 +54,7 @@ public final class Thumbnails {
 
   private void make(
       Path picture, Path target, Map<Path, Path> made, Map<Path, Reason> failed) {
+    // tag::hope[]
     Thread thread = Thread.currentThread();
     Watchdog.Watch watch = watchdog.watch(picture.toString(), thread::interrupt);
     try {
@@ -66,6 +67,7 @@ public final class Thumbnails {
     } finally {
       watch.close();
     }
+    // end::hope[]
   }
 
   /// Makes thumbnails of 300 pictures: run this to try it by hand.

@@ -43,14 +43,17 @@ public final class Thumbnails {
   public ThumbnailReport make(List<Path> pictures, Path target, int maxWorkers)
       throws IOException, InterruptedException {
     Map<Path, Path> made = new ConcurrentHashMap<>();
+    // tag::threads[]
     try (ExecutorService threads = Executors.newFixedThreadPool(maxWorkers)) {
       for (Path picture : pictures) {
         threads.submit(() -> made.put(picture, make(picture, target)));
       }
     }
+    // end::threads[]
     return new ThumbnailReport(made, Map.of());
   }
 
+  // tag::make[]
   private static Path make(Path picture, Path target) throws IOException {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     LegacyCodec.shrink(picture, LONGEST, png);
@@ -58,6 +61,7 @@ public final class Thumbnails {
     WholeFile.write(file, png.toByteArray());
     return file;
   }
+  // end::make[]
 
   /// Makes thumbnails of 300 pictures: run this to try it by hand.
   public static void main(String[] args) throws Exception {

@@ -46,6 +46,7 @@ public final class Trainer {
       shard.ask(weights);
     }
     double[] sum = new double[Gradients.WEIGHTS];
+    // tag::mean[]
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Shard shard : shards) {
         threads.submit(
@@ -60,6 +61,7 @@ public final class Trainer {
             });
       }
     }
+    // end::mean[]
     for (int i = 0; i < sum.length; i++) {
       sum[i] /= rows;
     }

@@ -42,6 +42,7 @@ final class Stages implements AutoCloseable {
     threads.execute(() -> go(book));
   }
 
+  // tag::go[]
   private void go(Book book) {
     Step step = Step.DOWNLOAD;
     try {
@@ -57,6 +58,7 @@ final class Stages implements AutoCloseable {
       underWay.release();
     }
   }
+  // end::go[]
 
   private interface Part<T> {
     T run() throws IOException, InterruptedException;

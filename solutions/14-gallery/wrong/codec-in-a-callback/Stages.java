@@ -42,6 +42,7 @@ final class Stages implements AutoCloseable {
   }
 
   /// Waits until this cover may be under way, and begins with it.
+  // tag::begin[]
   void begin(Book book) throws InterruptedException {
     underWay.acquire();
     downloads.acquire();
@@ -51,6 +52,7 @@ final class Stages implements AutoCloseable {
             .thenAcceptAsync(thumbnail -> write(book, thumbnail), writers)
             .whenComplete((done, thrown) -> arrived(book, thrown));
   }
+  // end::begin[]
 
   private CompletableFuture<byte[]> download(Book book) {
     HttpRequest request = HttpRequest.newBuilder(book.cover()).build();

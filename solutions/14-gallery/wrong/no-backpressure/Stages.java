@@ -44,6 +44,7 @@ final class Stages implements AutoCloseable {
   }
 
   /// Waits until this cover may be downloaded, and begins with it.
+  // tag::begin[]
   void begin(Book book) throws InterruptedException {
     downloads.acquire();
     begun.incrementAndGet();
@@ -53,6 +54,7 @@ final class Stages implements AutoCloseable {
             .thenAcceptAsync(thumbnail -> write(book, thumbnail), writers)
             .whenComplete((done, thrown) -> arrived(book, thrown));
   }
+  // end::begin[]
 
   private CompletableFuture<byte[]> download(Book book) {
     HttpRequest request = HttpRequest.newBuilder(book.cover()).build();

@@ -14,10 +14,13 @@ import workshop.practice.world.PracticeHost;
 /// A step runs on the calling thread, and that thread's own CPU time is held against the time that
 /// went by.
 public final class Diagnosis {
+  // tag::line[]
   /// Work had 14 % of its elapsed time as CPU time beside four busy programs, and 3 % beside
   /// thirty; waiting never had more than 0.6 %. This is about as many times above the one as below
   /// the other.
   private static final double LINE = 0.015;
+
+  // end::line[]
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -34,6 +37,7 @@ public final class Diagnosis {
     return kinds;
   }
 
+  // tag::kind[]
   private static Kind kind(Runnable step) {
     long start = System.nanoTime();
     long cpuBefore = THREADS.getCurrentThreadCpuTime();
@@ -47,6 +51,9 @@ public final class Diagnosis {
     return cpu > LINE * elapsed ? Kind.WORKED : Kind.WAITED;
   }
 
+  // end::kind[]
+
+  // tag::choose[]
   /// Task 2: the model that suits a program, by the table of the task sheet.
   public Model choose(Situation situation) {
     if (situation.kinds().size() == Kind.values().length) {
@@ -56,6 +63,8 @@ public final class Diagnosis {
         ? situation.apiOnlyBlocks() ? Model.THREADS : Model.ASYNC
         : situation.isolated() ? Model.PROCESSES : Model.THREADS;
   }
+
+  // end::choose[]
 
   /// Diagnoses a program of seven steps and tells the truth beside it: run this to try it by hand.
   public static void main(String[] args) throws Exception {

@@ -68,12 +68,15 @@ public final class CatalogueScraper {
     private final Executor loop;
     private final URI start;
     private final Duration patience;
+    // tag::state[]
     private final Set<URI> seen = new HashSet<>();
     private final Queue<URI> waiting = new ArrayDeque<>();
     private final List<Book> books = new ArrayList<>();
     private final Set<URI> missing = new HashSet<>();
     private final CompletableFuture<Catalogue> catalogue = new CompletableFuture<>();
     private int inFlight;
+
+    // end::state[]
 
     Crawl(HttpClient client, Executor loop, URI start, Duration patience) {
       this.client = client;
@@ -87,20 +90,26 @@ public final class CatalogueScraper {
       return catalogue;
     }
 
+    // tag::follow[]
     private void follow(List<URI> links) {
       for (URI link : links) {
         if (seen.add(link)) {
           waiting.add(link);
         }
       }
+      // tag::start[]
       while (inFlight < LIMIT && !waiting.isEmpty()) {
         ask(waiting.remove());
       }
+      // end::start[]
       if (inFlight == 0) {
         catalogue.complete(new Catalogue(books, missing));
       }
     }
 
+    // end::follow[]
+
+    // tag::ask[]
     private void ask(URI address) {
       inFlight++;
       HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
@@ -110,6 +119,9 @@ public final class CatalogueScraper {
           .whenComplete(this::giveUp);
     }
 
+    // end::ask[]
+
+    // tag::arrived[]
     private @Nullable Void arrived(
         URI address, @Nullable HttpResponse<String> response, @Nullable Throwable failure) {
       inFlight--;
@@ -127,11 +139,15 @@ public final class CatalogueScraper {
       return null;
     }
 
+    // end::arrived[]
+
+    // tag::give-up[]
     /// Without this an exception in a callback would be lost, and the caller would wait for ever.
     private void giveUp(@Nullable Void done, @Nullable Throwable failure) {
       if (failure != null) {
         catalogue.completeExceptionally(failure);
       }
     }
+    // end::give-up[]
   }
 }

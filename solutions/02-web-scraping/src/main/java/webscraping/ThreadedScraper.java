@@ -35,10 +35,12 @@ public final class ThreadedScraper {
   /// @param patience how long one page may take to begin its answer
   /// @throws UncheckedIOException if the start page itself cannot be read
   public Catalogue scrape(URI start, Duration patience) throws InterruptedException {
+    // tag::threads[]
     try (HttpClient client = HttpClient.newHttpClient();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Fetcher fetcher = new Fetcher(client, patience, new Semaphore(LIMIT));
       return collect(start, fetcher, new ExecutorCompletionService<>(threads));
+      // end::threads[]
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
@@ -67,7 +69,9 @@ public final class ThreadedScraper {
     Set<URI> missing = new HashSet<>();
     visits.submit(() -> fetcher.visit(start));
     for (int underWay = 1; underWay > 0; underWay--) {
+      // tag::take[]
       Visit visit = visits.take().get();
+      // end::take[]
       if (visit.page() == null) {
         if (visit.address().equals(start)) {
           throw new UncheckedIOException(
@@ -76,6 +80,7 @@ public final class ThreadedScraper {
         missing.add(visit.address());
         continue;
       }
+      // tag::book[]
       visit.page().book().ifPresent(books::add);
       for (URI link : visit.page().links()) {
         if (seen.add(link)) {
@@ -83,6 +88,7 @@ public final class ThreadedScraper {
           underWay++;
         }
       }
+      // end::book[]
     }
     return new Catalogue(books, missing);
   }
@@ -95,6 +101,7 @@ public final class ThreadedScraper {
 
   private record Fetcher(HttpClient client, Duration patience, Semaphore permits) {
 
+    // tag::visit[]
     /// Waits for a permit, then for the page: a virtual thread costs next to nothing meanwhile.
     Visit visit(URI address) throws InterruptedException {
       HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
@@ -110,5 +117,6 @@ public final class ThreadedScraper {
         permits.release();
       }
     }
+    // end::visit[]
   }
 }

@@ -199,8 +199,10 @@ public final class QuoteClient {
       if (step.failed() == TRIES || wait.compareTo(left()) > 0) {
         missing.put(step.symbol(), reason);
       } else {
+        // tag::later[]
         Executor later = task -> loop.schedule(task, wait.toNanos(), TimeUnit.NANOSECONDS);
         CompletableFuture.runAsync(() -> again(step), later).whenComplete(this::giveUp);
+        // end::later[]
       }
     }
 
@@ -213,6 +215,7 @@ public final class QuoteClient {
       return Duration.ofNanos(end - System.nanoTime());
     }
 
+    // tag::stop[]
     /// Ends every exchange that is open; none is started any more.
     private Quotes stop() {
       over = true;
@@ -224,6 +227,8 @@ public final class QuoteClient {
       }
       return new Quotes(found, missing);
     }
+
+    // end::stop[]
 
     /// Without this an exception on the loop would be lost.
     private void giveUp(@Nullable Void done, @Nullable Throwable failure) {

@@ -95,6 +95,7 @@ public final class LineServer implements AutoCloseable {
     }
   }
 
+  // tag::loop[]
   private void run() {
     try (selector;
         door) {
@@ -108,6 +109,8 @@ public final class LineServer implements AutoCloseable {
       throw new UncheckedIOException("the loop has ended", e);
     }
   }
+
+  // end::loop[]
 
   private void serve(SelectionKey key) {
     if (key.attachment() instanceof Connection connection) {
@@ -181,12 +184,15 @@ public final class LineServer implements AutoCloseable {
       }
     }
 
+    // tag::interest[]
     /// A client that does not read is not read from: then it is the one who has to wait.
     private int interest() {
       int read = lastLineSaid || waitingBytes > MOST_WAITING_BYTES ? 0 : SelectionKey.OP_READ;
       int write = waiting.isEmpty() ? 0 : SelectionKey.OP_WRITE;
       return read | write;
     }
+
+    // end::interest[]
 
     private void forget() {
       try {

@@ -36,6 +36,7 @@ public final class OrderDesk implements AutoCloseable {
     this.till = till;
   }
 
+  // tag::handle[]
   /// Answers an order: sold, without a price, or busy. Called on the event loop only.
   public CompletionStage<Receipt> handle(Order order) {
     if (open == BACKLOG) {
@@ -53,6 +54,8 @@ public final class OrderDesk implements AutoCloseable {
     receipt.thenRun(() -> last.remove(order.customer(), receipt)); // on the loop, as its end is
     return receipt;
   }
+
+  // end::handle[]
 
   private Receipt answer(Order order, Quote quote) {
     open--;

@@ -36,6 +36,7 @@ public final class WordCount {
     try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
       counts = readers.invokeAll(files.stream().map(file -> reading(file, permits)).toList());
     }
+    // tag::collect[]
     Map<String, Long> words = new HashMap<>();
     Map<Path, Reason> unreadable = new HashMap<>();
     for (int i = 0; i < files.size(); i++) {
@@ -45,6 +46,7 @@ public final class WordCount {
         unreadable.put(files.get(i), Reason.of(failure(e)));
       }
     }
+    // end::collect[]
     return new WordReport(words, unreadable);
   }
 
@@ -58,6 +60,7 @@ public final class WordCount {
     }
   }
 
+  // tag::permit[]
   /// What one thread does for one file. The permit is held as long as the file is open.
   private static Callable<Map<String, Long>> reading(Path file, Semaphore permits) {
     return () -> {
@@ -69,6 +72,8 @@ public final class WordCount {
       }
     };
   }
+
+  // end::permit[]
 
   private static Map<String, Long> words(Path file) throws IOException {
     Tally tally = new Tally();

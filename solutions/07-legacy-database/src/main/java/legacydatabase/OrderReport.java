@@ -23,6 +23,7 @@ import workshop.practice.world.PracticeHost;
 /// never more than ten ask at once is the pool's doing: it has ten connections.
 public final class OrderReport {
 
+  // tag::total[]
   /// The totals of one customer, both of the same moment.
   ///
   /// @throws SQLException when a query fails
@@ -43,6 +44,9 @@ public final class OrderReport {
     }
   }
 
+  // end::total[]
+
+  // tag::totals[]
   /// The totals of many customers.
   ///
   /// @param customers each once; empty for an empty report
@@ -63,6 +67,9 @@ public final class OrderReport {
     }
   }
 
+  // end::totals[]
+
+  // tag::collected[]
   private static Totals collected(Map<Long, Future<Total>> totals) throws InterruptedException {
     Map<Long, Total> found = new HashMap<>();
     Map<Long, String> failed = new HashMap<>();
@@ -75,6 +82,8 @@ public final class OrderReport {
     }
     return new Totals(found, failed);
   }
+
+  // end::collected[]
 
   /// Reports on 500 customers of a database that takes 10 ms a query: run this to try it by hand.
   public static void main(String[] args) throws Exception {

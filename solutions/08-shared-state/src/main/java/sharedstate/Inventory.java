@@ -19,6 +19,7 @@ public final class Inventory implements AutoCloseable {
   /// Takes pieces off a shelf if so many lie there.
   ///
   /// @return whether they were taken
+  // tag::reserve[]
   public boolean reserve(String shelf, int pieces) {
     synchronized (lock) {
       int there = ledger.read(shelf);
@@ -30,6 +31,8 @@ public final class Inventory implements AutoCloseable {
     }
   }
 
+  // end::reserve[]
+
   /// Puts pieces onto a shelf.
   public void restock(String shelf, int pieces) {
     synchronized (lock) {
@@ -38,6 +41,7 @@ public final class Inventory implements AutoCloseable {
   }
 
   /// The pieces on every shelf of the ledger, all at one moment.
+  // tag::snapshot[]
   public Map<String, Integer> snapshot() {
     synchronized (lock) {
       Map<String, Integer> stock = new TreeMap<>();
@@ -48,9 +52,12 @@ public final class Inventory implements AutoCloseable {
     }
   }
 
+  // end::snapshot[]
+
   /// Moves pieces from one shelf to another if so many lie there.
   ///
   /// @return whether they were moved
+  // tag::transfer[]
   public boolean transfer(String from, String to, int pieces) {
     synchronized (lock) {
       ledger.read(to); // throws before anything has changed
@@ -61,6 +68,8 @@ public final class Inventory implements AutoCloseable {
       return true;
     }
   }
+
+  // end::transfer[]
 
   /// Ends what the inventory has started; called when no other call is under way.
   @Override

@@ -2,6 +2,7 @@ package sharedstate;
 
 /// Tells a thread that works that it shall end. One thread raises it, another looks at it.
 public final class StopFlag {
+  // tag::flag[]
   private volatile boolean raised;
 
   /// Raises the flag, for good.
@@ -13,4 +14,5 @@ public final class StopFlag {
   public boolean isRaised() {
     return raised;
   }
+  // end::flag[]
 }

@@ -12,12 +12,14 @@ public final class Bank {
   ///
   /// @throws workshop.practice.bank.Overdraft if there is not so much; nothing has changed then
   public void transfer(Account from, Account to, long cents) {
+    // tag::order[]
     boolean upwards = from.number() < to.number();
     Account first = upwards ? from : to;
     Account second = upwards ? to : from;
     first.lock();
     try {
       second.lock();
+      // end::order[]
       try {
         from.withdraw(cents);
         to.deposit(cents);

@@ -13,6 +13,7 @@ public final class Detective {
   ///
   /// @param home the package whose lines are told: the topmost of it in the thread's stack
   /// @return one for each thread that is deadlocked now, in any order; empty if none is
+  // tag::explain[]
   public List<Waiting> explain(String home) {
     ThreadMXBean jvm = ManagementFactory.getThreadMXBean();
     long[] ids = jvm.findDeadlockedThreads();
@@ -23,6 +24,8 @@ public final class Detective {
         .map(thread -> waiting(thread, home))
         .toList();
   }
+
+  // end::explain[]
 
   private static Waiting waiting(ThreadInfo thread, String home) {
     return new Waiting(

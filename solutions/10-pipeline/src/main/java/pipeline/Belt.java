@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Its last element is empty and stays: everybody who takes it puts it back for the next.
 final class Belt<T> implements Source<T>, Sink<T> {
   private final BlockingQueue<Optional<T>> queue;
-  private final AtomicInteger fillers;
+  private final AtomicInteger fillers; // tag::bound[]
 
   /// @param fillers how many threads will fill it
   Belt(int capacity, int fillers) {
@@ -24,6 +24,8 @@ final class Belt<T> implements Source<T>, Sink<T> {
     queue.put(Optional.of(element));
   }
 
+  // end::bound[]
+
   /// Said by each of those who fill it, when it has put its last element.
   void noMore() throws InterruptedException {
     if (fillers.decrementAndGet() == 0) {
@@ -32,6 +34,7 @@ final class Belt<T> implements Source<T>, Sink<T> {
   }
 
   @Override
+  // tag::next[]
   public @Nullable T next() throws InterruptedException {
     Optional<T> element = queue.take();
     if (element.isEmpty()) {
@@ -39,4 +42,5 @@ final class Belt<T> implements Source<T>, Sink<T> {
     }
     return element.orElse(null);
   }
+  // end::next[]
 }

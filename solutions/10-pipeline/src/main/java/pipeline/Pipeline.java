@@ -31,7 +31,7 @@ public final class Pipeline {
   /// @throws CancellationException if the calling thread is interrupted; it stays interrupted
   public static <T> void run(Source<T> source, List<Stage<T>> stages, Sink<T> sink, int capacity)
       throws ExecutionException {
-    List<Callable<Void>> jobs = jobs(source, stages, sink, capacity);
+    List<Callable<Void>> jobs = jobs(source, stages, sink, capacity); // tag::run[]
     try (ExecutorService threads = Executors.newFixedThreadPool(jobs.size())) {
       CompletionService<Void> crew = new ExecutorCompletionService<>(threads);
       jobs.forEach(crew::submit);
@@ -46,7 +46,7 @@ public final class Pipeline {
         threads.shutdownNow(); // wakes whoever waits at a queue
       }
     }
-  }
+  } // end::run[]
 
   /// What is to be done, each on a thread of its own.
   private static <T> List<Callable<Void>> jobs(

@@ -37,20 +37,25 @@ public final class Fractal {
     Picture picture = new Picture(viewport.width(), viewport.height());
     List<Tile> tiles = tiles(viewport);
     Count count = new Count(tiles.size(), progress);
+    // tag::tiles[]
     List<Callable<Void>> work = new ArrayList<>();
     for (Tile tile : tiles) {
       work.add(
           () -> {
-            picture.put(tile, Mandelbrot.paint(viewport, tile)); // no two threads write one pixel
+            // No two threads write one pixel.
+            picture.put(tile, Mandelbrot.paint(viewport, tile));
             count.another();
             return null;
           });
     }
+    // end::tiles[]
+    // tag::pool[]
     int processors = Runtime.getRuntime().availableProcessors();
     try (ExecutorService painters = Executors.newFixedThreadPool(processors)) {
       for (Future<Void> painted : painters.invokeAll(work)) {
-        painted.get(); // what failed is thrown here, and what was written is seen from here on
+        painted.get(); // throws what failed; and what was written is seen
       }
+      // end::pool[]
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }

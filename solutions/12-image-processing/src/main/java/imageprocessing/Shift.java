@@ -56,6 +56,7 @@ final class Shift implements Callable<Void> {
   }
 
   private boolean survives(Worker worker, Path picture) throws IOException {
+    // tag::survives[]
     Watchdog.Watch watch = watchdog.watch(picture.toString(), worker::kill);
     byte[] thumbnail;
     try {
@@ -65,6 +66,7 @@ final class Shift implements Callable<Void> {
       failed.put(picture, Reason.of(e, watch.barked()));
       return e instanceof WorkerFailed && !watch.barked();
     }
+    // end::survives[]
     watch.close();
     Path file = Thumbnails.thumbnail(picture, target);
     WholeFile.write(file, thumbnail);

@@ -19,13 +19,16 @@ final class Worker implements AutoCloseable {
     this.line = ParentSide.of(process);
   }
 
+  // tag::start[]
   static Worker start() throws IOException {
     List<String> command = new ArrayList<>(Workers.command(ThumbnailWorker.class));
     command.add(String.valueOf(ProcessHandle.current().pid()));
-    // A pipe that nobody reads is full some day: what the codec complains about goes where our own
-    // complaints go.
+    // A pipe that nobody reads is full some day:
+    // what the codec complains about goes where our own complaints go.
     return new Worker(new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
   }
+
+  // end::start[]
 
   /// The thumbnail as a PNG file.
   byte[] thumbnail(Path picture) throws IOException {

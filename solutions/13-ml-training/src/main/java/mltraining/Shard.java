@@ -73,6 +73,7 @@ final class Shard implements AutoCloseable {
     }
   }
 
+  // tag::answer[]
   private Message answer() throws IOException {
     for (int tries = 1; ; tries++) {
       try {
@@ -85,6 +86,8 @@ final class Shard implements AutoCloseable {
       }
     }
   }
+
+  // end::answer[]
 
   /// Another process reads the rows and is asked the same. What the dead one had reported of its
   /// rows is known.

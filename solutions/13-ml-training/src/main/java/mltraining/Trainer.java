@@ -45,6 +45,7 @@ public final class Trainer {
   }
 
   private static double[] mean(List<Shard> shards, double[] weights, int rows) throws IOException {
+    // tag::mean[]
     for (Shard shard : shards) {
       shard.ask(weights);
     }
@@ -55,6 +56,7 @@ public final class Trainer {
         sum[i] += gradient[i];
       }
     }
+    // end::mean[]
     for (int i = 0; i < sum.length; i++) {
       sum[i] /= rows;
     }

@@ -30,10 +30,13 @@ final class Stages implements AutoCloseable {
   private final HttpClient client;
   private final Path target;
   private final Thumbnailer thumbnailer = new Thumbnailer();
+  // tag::way[]
   private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
   private final ExecutorService writers = Executors.newFixedThreadPool(FILES);
   private final Semaphore underWay = new Semaphore(UNDER_WAY);
   private final Semaphore downloads = new Semaphore(DOWNLOADS);
+
+  // end::way[]
   private final Queue<Book> shown = new ConcurrentLinkedQueue<>();
   private final Map<URI, Failure> failed = new ConcurrentHashMap<>();
 
@@ -43,6 +46,7 @@ final class Stages implements AutoCloseable {
   }
 
   /// Waits until this cover may be under way, and begins with it.
+  // tag::begin[]
   void begin(Book book) throws InterruptedException {
     underWay.acquire();
     downloads.acquire();
@@ -52,6 +56,8 @@ final class Stages implements AutoCloseable {
             .thenAcceptAsync(thumbnail -> write(book, thumbnail), writers)
             .whenComplete((done, thrown) -> arrived(book, thrown));
   }
+
+  // end::begin[]
 
   private CompletableFuture<byte[]> download(Book book) {
     HttpRequest request = HttpRequest.newBuilder(book.cover()).build();
