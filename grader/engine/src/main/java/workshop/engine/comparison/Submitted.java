@@ -26,21 +26,28 @@ public record Submitted(String name, String folder, List<Path> sources) {
   /// @param file each of its lines is of the form `name: folder`
   /// @throws IllegalArgumentException if a line is not
   public static List<Submitted> in(Path room, String file) throws IOException {
-    List<Path> answer = Submission.sourcesIn(room.resolve(SOURCES));
     List<Submitted> all = new ArrayList<>();
     for (String line : Files.readAllLines(room.resolve(file))) {
       int colon = line.indexOf(": ");
       if (colon < 0) {
         throw new IllegalArgumentException(room + "/" + file + ": what is \"" + line + "\"?");
       }
-      String folder = line.substring(colon + 2).strip();
-      List<Path> own = Submission.sourcesIn(room.resolve(folder));
-      if (own.isEmpty() && !folder.equals("answer")) {
-        throw new IllegalArgumentException(room + "/" + file + ": no sources in " + folder);
-      }
-      all.add(new Submitted(line.substring(0, colon), folder, Submission.overlay(answer, own)));
+      all.add(of(room, line.substring(0, colon), line.substring(colon + 2).strip()));
     }
     return all;
+  }
+
+  /// One of an exercise's kept submissions.
+  ///
+  /// @param room the exercise's folder below `solutions`
+  /// @throws IllegalArgumentException if there are no sources in `folder`
+  public static Submitted of(Path room, String name, String folder) {
+    List<Path> own = Submission.sourcesIn(room.resolve(folder));
+    if (own.isEmpty() && !folder.equals("answer")) {
+      throw new IllegalArgumentException(room + ": no sources in " + folder);
+    }
+    List<Path> answer = Submission.sourcesIn(room.resolve(SOURCES));
+    return new Submitted(name, folder, Submission.overlay(answer, own));
   }
 
   /// The exercise's package: the folder that the answer's sources lie in.

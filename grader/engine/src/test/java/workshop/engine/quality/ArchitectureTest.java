@@ -67,7 +67,7 @@ class ArchitectureTest {
               "run",
               Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "timeline", "practice")),
           Map.entry("comparison", Set.of("timeline", "run", "jvm", "board")),
-          Map.entry("measure", Set.of("jvm", "comparison")),
+          Map.entry("measure", Set.of("jvm", "run", "timeline", "picture", "comparison")),
           Map.entry("svg", Set.of("timeline")),
           Map.entry("picture", Set.of("facts", "timeline", "svg")),
           Map.entry(
