@@ -44,7 +44,7 @@ public record Submitted(String name, String folder, List<Path> sources) {
   public static Submitted of(Path room, String name, String folder) {
     List<Path> own = Submission.sourcesIn(room.resolve(folder));
     if (own.isEmpty() && !folder.equals("answer")) {
-      throw new IllegalArgumentException(room + ": no sources in " + folder);
+      throw new IllegalArgumentException(room + ", " + name + ": no sources in " + folder);
     }
     List<Path> answer = Submission.sourcesIn(room.resolve(SOURCES));
     return new Submitted(name, folder, Submission.overlay(answer, own));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import workshop.engine.comparison.Submitted;
 import workshop.engine.jvm.Folder;
 import workshop.engine.jvm.Limits;
@@ -20,6 +22,7 @@ import workshop.engine.timeline.Timeline;
 /// nothing.
 final class Pictures {
   private static final int WIDTH = 1100;
+  private static final Pattern WANTED = Pattern.compile("([^#\\s]\\S*)\\s+(\\S+)\\s+(\\S+)\\s*");
 
   private final Path root;
   private final Runner runner;
@@ -38,9 +41,9 @@ final class Pictures {
       runner.warmUp();
       Pictures pictures = new Pictures(root, runner);
       for (String line : Files.readAllLines(root.resolve("slides/pictures.list"))) {
-        String[] words = line.strip().split("\\s+");
-        if (words.length == 3 && !line.startsWith("#") && asked(words[0], arguments[1])) {
-          pictures.draw(words[0], words[1], words[2]);
+        Matcher words = WANTED.matcher(line);
+        if (words.matches() && asked(words.group(1), arguments[1])) {
+          pictures.draw(words.group(1), words.group(2), words.group(3));
         }
       }
       whole = pictures.whole;

@@ -50,7 +50,7 @@ class SubmittedTest {
 
     assertThatThrownBy(() -> Submitted.in(room, "timelines"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageEndingWith("timelines: no sources in wrong/other");
+        .hasMessageEndingWith(", one by one: no sources in wrong/other");
   }
 
   private void write(String name) throws IOException {
