@@ -33,7 +33,7 @@ final class Errands implements AutoCloseable {
         static void run(Scene scene) throws Exception {
           BookShop shop = scene.watch(scene.practice().openShop(new ShopSpec(7, 11, 11)));
           scene.watch(scene.practice().openDesk("unit"));
-          shop.latency(Duration.ofMillis(30));
+          shop.latency(Duration.ofMillis(100));
           scene.begin();
           new Errand().go(List.copyOf(shop.pages()));
         }
