@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import workshop.practice.sales.SalesDatabase;
 import workshop.practice.world.Operation;
+import workshop.practice.world.Outcome;
 
 /// What came through the pool.
 ///
@@ -19,9 +21,18 @@ record Enquiries(Map<Long, List<String>> queries) {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   static Enquiries of(SalesDatabase sales) {
+    return of(sales, operation -> true);
+  }
+
+  /// Those that were answered; a thread that is interrupted while it waits gives its query up.
+  static Enquiries answered(SalesDatabase sales) {
+    return of(sales, operation -> operation.outcome() == Outcome.ANSWERED);
+  }
+
+  private static Enquiries of(SalesDatabase sales, Predicate<Operation> which) {
     Map<Long, List<String>> queries = new TreeMap<>();
     sales.customers().forEach(customer -> queries.put(customer, new ArrayList<>()));
-    for (Operation operation : sales.queries().log().operations()) {
+    for (Operation operation : sales.queries().log().operations().stream().filter(which).toList()) {
       NUMBER
           .matcher(operation.name())
           .results()
