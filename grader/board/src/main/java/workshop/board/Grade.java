@@ -3,10 +3,8 @@ package workshop.board;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -94,19 +92,7 @@ public record Grade(
   ///
   /// @throws IOException if the file cannot be written
   public void write(Path exerciseFolder) throws IOException {
-    Path file = file(exerciseFolder);
-    Path fresh = file.resolveSibling("grade-" + ProcessHandle.current().pid() + ".tmp");
-    Files.createDirectories(file.getParent());
-    try {
-      Files.writeString(fresh, text());
-      try {
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    Replacement.write(file(exerciseFolder), text());
   }
 
   private String text() throws IOException {

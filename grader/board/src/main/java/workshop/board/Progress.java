@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -98,9 +97,7 @@ public final class Progress {
       Files.copy(file, kept);
       List<String> good = new ArrayList<>(List.of(HEAD));
       text.solved().values().forEach(each -> good.add(each.line()));
-      Path fresh = file.resolveSibling(FILE + "-" + ProcessHandle.current().pid() + ".tmp");
-      Files.write(fresh, good);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      Replacement.write(file, String.join("\n", good) + "\n");
       return what + "; it is kept as " + kept.getFileName() + ", the others count";
     } catch (IOException e) {
       return what + "; the others count";

@@ -1,12 +1,10 @@
 package workshop.engine.page;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import workshop.board.Grade;
+import workshop.board.Replacement;
 import workshop.engine.run.Result;
 import workshop.engine.timeline.Timeline;
 
@@ -42,18 +40,7 @@ public final class RunPage {
   /// @return the file
   public Path write(Path exerciseFolder) throws IOException {
     Path file = file(exerciseFolder);
-    Path fresh = file.resolveSibling("run-" + ProcessHandle.current().pid() + ".tmp");
-    Files.createDirectories(file.getParent());
-    try {
-      Files.writeString(fresh, html());
-      try {
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    Replacement.write(file, html());
     return file;
   }
 

@@ -12,18 +12,19 @@ import workshop.practice.work.Processes;
 /// So whoever looks often uses the last list, and lists anew before it relies on what it saw. Any
 /// thread may call; of two that list at once none writes an older list over a newer one.
 public final class Offspring {
-  /// Every one ever seen that may be alive: one whose parent has ended is found no more.
+  /// Every one ever seen that has not gone for good: one whose parent has ended is found no more.
   private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
 
   private volatile List<ProcessHandle> known = List.of();
+  private volatile List<ProcessHandle> there = List.of();
 
   /// As of now; those too that were seen once and have lost their parent.
   public synchronized List<ProcessHandle> list() {
     try (Stream<ProcessHandle> children = ProcessHandle.current().descendants()) {
       children.forEach(seen::add);
     }
-    seen.removeIf(child -> !Processes.live(child));
-    known = List.copyOf(seen);
+    seen.removeIf(child -> !child.isAlive());
+    tell();
     return known;
   }
 
@@ -32,10 +33,21 @@ public final class Offspring {
     return known;
   }
 
+  /// The known ones, and those that have ended but not yet gone: as long as one of its threads
+  /// waits for a processor to end on, nobody who waits for its end goes on.
+  List<ProcessHandle> there() {
+    return there;
+  }
+
   /// From now on this is one of them.
   synchronized void adopt(ProcessHandle process) {
     if (seen.add(process)) {
-      known = List.copyOf(seen);
+      tell();
     }
+  }
+
+  private void tell() {
+    there = List.copyOf(seen);
+    known = there.stream().filter(Processes::live).toList();
   }
 }

@@ -54,7 +54,7 @@ final class PortablePulse implements Pulse {
     long elapsed = Math.min(now - lookedAt, LOOK_ADDS_NANOS);
     lookedAt = now;
     Map<ProcessHandle, Still> next = new HashMap<>();
-    for (ProcessHandle child : offspring.known()) {
+    for (ProcessHandle child : offspring.there()) {
       if (!child.isAlive()) {
         continue;
       }

@@ -42,7 +42,7 @@ final class ProcPulse implements Pulse {
   public boolean running() {
     return anyRuns(self)
         || anyRuns(hostPid)
-        || offspring.known().stream().anyMatch(child -> anyRuns(child.pid()))
+        || offspring.there().stream().anyMatch(child -> anyRuns(child.pid()))
         || namesakeRuns();
   }
 
