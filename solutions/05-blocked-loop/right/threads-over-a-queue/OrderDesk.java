@@ -91,6 +91,13 @@ public final class OrderDesk implements AutoCloseable {
   @Override
   public void close() {
     lines.forEach(Thread::interrupt);
+    try {
+      for (Thread line : lines) {
+        line.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private record Question(String item, CompletableFuture<Price> price) {}
