@@ -55,6 +55,10 @@ public final class WaitWitness {
           "LockSupport.park",
           "LockSupport.parkNanos",
           "LockSupport.parkUntil");
+
+  /// A queue without a bound has one too: `put` may wait for it, but for nothing else.
+  private static final String LOCK = "java.util.concurrent.locks.ReentrantLock";
+
   private static final String PROBE = "grader-probe";
 
   private final Path scratch;
@@ -155,12 +159,16 @@ public final class WaitWitness {
     }
     boolean sleeps = event.getEventType().getName().equals(SLEEP);
     String call = sleeps ? "Thread.sleep" : reader.call(stack);
-    if (!sleeps && !WAITS.contains(call)) {
+    if (!sleeps && (!WAITS.contains(call) || takesLock(stack))) {
       return Optional.empty();
     }
     RecordedThread thread = event.getThread();
     String given = thread == null || thread.getJavaName() == null ? "" : thread.getJavaName();
     String name = reader.name(given, stack);
     return reader.place(stack).map(place -> new BlockedCallback(name, call, place));
+  }
+
+  private boolean takesLock(List<Frame> stack) {
+    return reader.above(stack).stream().anyMatch(frame -> frame.type().startsWith(LOCK));
   }
 }
