@@ -8,6 +8,7 @@ public final class StopFlag {
 
   public void raise() {
     raised.countDown();
+    System.out.println("the flag is up"); // who raises it may say so; who looks may not
   }
 
   public boolean isRaised() {

@@ -8,20 +8,47 @@ import java.lang.classfile.CodeModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-/// What the methods of a class call, read off its class file.
+/// What a method calls, read off its class file.
 ///
 /// @param call `Type.method`, the type by its simple name
 /// @param at the line, as an exception thrown there would tell it
 record CallsMade(String call, Throwable at) {
 
-  static List<CallsMade> by(Class<?> type) throws IOException {
+  /// What is called by the methods of this name, and by those of the same class that they call.
+  static List<CallsMade> by(Class<?> type, String name) throws IOException {
+    List<MethodModel> methods = read(type);
+    String own = type.getSimpleName() + ".";
     List<CallsMade> calls = new ArrayList<>();
-    for (MethodModel method : read(type)) {
-      method.code().ifPresent(code -> calls.addAll(by(type, method, code)));
+    Set<String> seen = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(List.of(name));
+    while (!next.isEmpty()) {
+      String each = next.pop();
+      if (seen.add(each)) {
+        List<CallsMade> made = by(type, methods, each);
+        calls.addAll(made);
+        made.stream()
+            .map(CallsMade::call)
+            .filter(call -> call.startsWith(own))
+            .forEach(call -> next.add(call.substring(own.length())));
+      }
+    }
+    return calls;
+  }
+
+  private static List<CallsMade> by(Class<?> type, List<MethodModel> methods, String name) {
+    List<CallsMade> calls = new ArrayList<>();
+    for (MethodModel method : methods) {
+      if (method.methodName().equalsString(name)) {
+        method.code().ifPresent(code -> calls.addAll(by(type, method, code)));
+      }
     }
     return calls;
   }

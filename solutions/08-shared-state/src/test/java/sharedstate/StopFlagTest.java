@@ -64,7 +64,7 @@ class StopFlagTest {
       hint = "take out what hides the mistake, and see whether it still works")
   void a_look_is_nothing_else() throws IOException {
     new StopFlag().isRaised(); // to do, until it is there
-    for (CallsMade made : CallsMade.by(StopFlag.class)) {
+    for (CallsMade made : CallsMade.by(StopFlag.class, "isRaised")) {
       if (PASTIMES.contains(made.call())) {
         throw new AssertionError("a stop flag that calls " + made.call(), made.at());
       }

@@ -27,8 +27,11 @@ record Losses(Season season, Stepwise run) {
     if (run.isOver()) {
       return; // it has thrown, and is about to be asked why
     }
+    release(second); // whoever waits for this answer first may replace the other one only now
+    if (run.isOver()) {
+      return;
+    }
     HeldOperation again = replaced(first);
-    release(second);
     kill(second);
     release(again);
   }
