@@ -1,5 +1,7 @@
 package workshop.engine.costs;
 
+import workshop.engine.probe.Kind;
+
 /// What was measured of one kind.
 ///
 /// @param startMicros until one more has begun to wait

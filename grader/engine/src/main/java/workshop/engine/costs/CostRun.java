@@ -13,13 +13,16 @@ import workshop.engine.measure.Cores;
 import workshop.engine.measure.MeasuredJvm;
 import workshop.engine.measure.Measurement;
 import workshop.engine.measure.Program;
+import workshop.engine.probe.Caution;
+import workshop.engine.probe.Kind;
+import workshop.engine.probe.Probe;
 
 /// Has the costs of one kind measured, each figure in JVMs of its own. Used by one thread.
 public final class CostRun {
   /// A heap that is there from the first moment, so that the resident set grows by the rest alone.
   private static final List<String> TOUCHED = List.of("-Xms256m", "-XX:+AlwaysPreTouch");
 
-  private static final List<String> BREAKABLE = List.of("-XX:+ExitOnOutOfMemoryError");
+  private static final int HEAP_MEGABYTES = 256;
   private static final int SWITCHES = 200_000;
   private static final int SWITCHES_OF_PROCESSES = 20_000;
   private static final long LONGEST_SECONDS = 120;
@@ -28,16 +31,24 @@ public final class CostRun {
 
   private final Kind kind;
   private final int rounds;
+  private final int heapMegabytes;
 
   /// @param rounds of which the median is taken
   public CostRun(Kind kind, int rounds) {
+    this(kind, rounds, HEAP_MEGABYTES);
+  }
+
+  /// @param heapMegabytes in which as many as possible are to wait
+  CostRun(Kind kind, int rounds, int heapMegabytes) {
     this.kind = kind;
     this.rounds = rounds;
+    this.heapMegabytes = heapMegabytes;
   }
 
   /// Measures.
   public Cost measure() throws IOException, InterruptedException {
-    List<double[]> starts = rounds(Cores.all(), TOUCHED, Probe.STARTING, kind.several());
+    int several = Math.clamp(Caution.most(kind) / 2, 1, kind.several());
+    List<double[]> starts = rounds(Cores.all(), TOUCHED, Probe.STARTING, several);
     int switches = kind == Kind.PROCESS ? SWITCHES_OF_PROCESSES : SWITCHES;
     List<double[]> hops = rounds(new Cores(1), List.of(), Probe.SWITCHING, switches);
     boolean room = kind != Kind.PROCESS || Caution.most(kind) >= Probe.BLOCKED;
@@ -80,8 +91,9 @@ public final class CostRun {
 
   /// @param most where it is to stop
   Limit limit(long most) throws IOException, InterruptedException {
+    List<String> breakable = List.of("-Xmx" + heapMegabytes + "m", "-XX:+ExitOnOutOfMemoryError");
     Process process =
-        JvmCommand.process(program(BREAKABLE, Probe.RAMP, most).command(Cores.all())).start();
+        JvmCommand.process(program(breakable, Probe.RAMP, most).command(Cores.all())).start();
     Thread hook = Thread.ofPlatform().unstarted(() -> end(process));
     Runtime.getRuntime().addShutdownHook(hook); // after Ctrl-C nothing of it stays
     CompletableFuture<?> patience =

@@ -1,8 +1,5 @@
-/// What one more task that waits costs, in each of four models: the probes of the cost table.
-///
-/// A [Probe] measures one figure in a JVM of its own and prints it; [CostRun] starts those JVMs and
-/// reads what they say. A probe must do no harm to the machine it runs on: [Caution] says how far
-/// it may go, and every process that it starts ends with it. Start reading at [Crowd].
+/// The costs of one more that waits, put together: starts the JVMs of the probes and reads what
+/// they say. Start reading at [CostRun].
 @NullMarked
 package workshop.engine.costs;
 

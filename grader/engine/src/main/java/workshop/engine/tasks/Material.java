@@ -13,11 +13,12 @@ public record Material(URI host, Path folder, int units) {
   private static final int WORDS = 3;
 
   /// As arguments of a program.
-  List<String> words() {
+  public List<String> words() {
     return List.of(host.toString(), folder.toString(), Integer.toString(units));
   }
 
-  static Material of(List<String> words) {
+  /// From those arguments.
+  public static Material of(List<String> words) {
     if (words.size() != WORDS) {
       throw new IllegalArgumentException("no material: " + words);
     }

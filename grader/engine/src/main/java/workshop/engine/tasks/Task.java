@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 
 /// A piece of work, cut into units that know nothing of each other. Each has a number for a result;
 /// the result of all is their sum, in whatever order they end. Any thread may do a unit.
-interface Task {
+public interface Task {
   /// How many there are, numbered from 0.
   int units();
 

@@ -34,7 +34,8 @@ public enum TaskKind {
     return units;
   }
 
-  Task task(Material material) {
+  /// A fresh one.
+  public Task task(Material material) {
     return switch (this) {
       case SCRAPING -> new Scraping(material);
       case API_CALLS -> new ApiCalls(material);

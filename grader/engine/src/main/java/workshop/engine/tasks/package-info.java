@@ -1,9 +1,8 @@
-/// The tasks of the decision table, and the models that do them.
+/// The tasks of the decision table, and what they work on.
 ///
-/// A [Task] says what one of its units is, once; a [Model] says how all units are done, once. So
-/// whatever a model does at one task it does at every other. [TaskMain] does one task in one model,
-/// in a JVM of its own; [Workplace] has the host that answers and the files, and stays outside of
-/// that JVM. Nothing here compares anything. Start reading at [Task].
+/// A [Task] says once what one of its units is; how all units are done, in which model, is not
+/// known here. [Workplace] has the host that answers and the files, and stays outside of the JVM
+/// that is measured. Start reading at [Task].
 @NullMarked
 package workshop.engine.tasks;
 
