@@ -13,7 +13,7 @@ public final class Chart {
   private static final int HEAD = 60;
   private static final int ROW = 30;
   private static final int LABEL = 112;
-  private static final int LONGEST_BAR = 120;
+  private static final int LONGEST_BAR = 130;
   private static final int FOOT = 26;
   private static final String STYLE =
       """

@@ -12,7 +12,7 @@ import workshop.engine.probe.Kind;
 /// The cost table as a picture.
 final class CostPicture {
   private static final double NANOS_A_MICRO = 1e3;
-  private static final String TIMES_TEN = "logarithmic: a step is a factor";
+  private static final String TIMES_TEN = "on a logarithmic scale";
 
   private CostPicture() {}
 

@@ -23,9 +23,10 @@ final class DecisionText {
   private DecisionText() {}
 
   /// @param decisions the one that matters first
-  static String of(List<Decision> decisions) {
+  /// @param calm whether the machine had nothing else to do
+  static String of(List<Decision> decisions, boolean calm) {
     return decisions.stream().map(DecisionText::table).collect(Collectors.joining("\n"))
-        + reasons(decisions.getFirst())
+        + reasons(decisions.getFirst(), calm)
         + HOW;
   }
 
@@ -51,13 +52,16 @@ final class DecisionText {
     return row.asGood().contains(cell) ? seconds + " *as good*" + cpu : seconds + cpu;
   }
 
-  private static String reasons(Decision decision) {
+  private static String reasons(Decision decision, boolean calm) {
     return decision.rows().stream()
         .map(
             row ->
                 "- **%s**, %,d %s. %s\n"
                     .formatted(
-                        row.kind().words(), row.kind().units(), row.kind().unit(), Why.of(row)))
+                        row.kind().words(),
+                        row.kind().units(),
+                        row.kind().unit(),
+                        Why.of(row, calm)))
         .collect(Collectors.joining("", "\nOn %s:\n\n".formatted(decision.cores()), ""));
   }
 }

@@ -27,10 +27,15 @@ record Measured(ThisMachine machine, LocalDate day, int rounds, String only, dou
         .formatted(machine.text(), day, rounds, only, rounds, meanwhile());
   }
 
+  /// Whether the machine had next to nothing else to do, as far as it is known.
+  boolean calm() {
+    return others <= LITTLE;
+  }
+
   /// For a picture.
   String shortly() {
     String busy =
-        others > LITTLE
+        !calm()
             ? String.format(Locale.ROOT, "; others had %.0f %% of the cores", PER_CENT * others)
             : "";
     return "%s, %s, %s%s".formatted(machine.processor(), machine.coresWords(), day, busy);
@@ -46,7 +51,7 @@ record Measured(ThisMachine machine, LocalDate day, int rounds, String only, dou
             "%nOther programs had %.0f %% of the machine's cores meanwhile",
             PER_CENT * others);
     return told
-        + (others > LITTLE
+        + (!calm()
             ? ": **the times are longer than they should be**, measure again when it is calm.\n"
             : ".\n");
   }

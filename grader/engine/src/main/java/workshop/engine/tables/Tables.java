@@ -75,7 +75,7 @@ final class Tables {
       return false;
     }
     Measured how = how(DECISION, others.othersSince(ownSeconds() - before));
-    write(Document.DECISION, DecisionText.of(decisions) + how.text());
+    write(Document.DECISION, DecisionText.of(decisions, how.calm()) + how.text());
     draw(DECISION, DecisionPicture.of(decisions.getFirst(), how.shortly()));
     if (decisions.size() > 1) {
       draw("decision-one-core", DecisionPicture.of(decisions.getLast(), how.shortly()));

@@ -18,48 +18,56 @@ final class Why {
   private static final double THE_SAME = 1.15;
   private static final int PER_CENT = 100;
 
-  /// Models in which one thread at most stands still for a unit that waits, or a thread does.
+  /// Those in which many units wait at once.
   private static final List<Model> MANY_AT_ONCE =
       List.of(Model.ASYNC, Model.THREADS, Model.VIRTUAL);
 
   private Why() {}
 
-  static String of(Row row) {
-    return Stream.of(nature(row), best(row), together(row), loop(row), processes(row))
+  /// @param calm whether the machine had nothing else to do: if it had, a task that did not get on
+  ///   need not have waited
+  static String of(Row row, boolean calm) {
+    return Stream.of(nature(row, calm), best(row), together(row), loop(row), processes(row))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
 
-  private static Optional<String> nature(Row row) {
+  private static Optional<String> nature(Row row, boolean calm) {
     return row.of(Model.SEQUENTIAL)
         .map(
-            alone -> {
-              double share = share(alone);
-              String nature =
-                  share < WAITS ? "it waits" : share > WORKS ? "it works" : "it does both";
-              return String.format(
-                  Locale.ROOT,
-                  "One by one it used a core for %.0f %% of the time: %s.",
-                  PER_CENT * Math.min(1, share),
-                  nature);
-            });
+            alone ->
+                String.format(
+                    Locale.ROOT,
+                    "One by one it used a core for %.0f %% of the time%s.",
+                    PER_CENT * Math.min(1, share(alone)),
+                    calm ? nature(share(alone)) : ""));
+  }
+
+  private static String nature(double share) {
+    return share < WAITS ? ": it waits" : share > WORKS ? ": it works" : ": it does both";
   }
 
   private static Optional<String> best(Row row) {
     Cell best = row.best();
-    String asGood =
-        row.asGood().isEmpty()
-            ? ""
-            : "; as good: "
-                + row.asGood().stream().map(Why::name).collect(Collectors.joining(", "));
-    if (best.model() == Model.SEQUENTIAL) {
-      return Optional.of("Nothing was faster than one by one" + asGood + ".");
+    List<Cell> good = Stream.concat(Stream.of(best), row.asGood().stream()).toList();
+    String others = names(good.stream().skip(1));
+    Optional<Cell> alone = row.of(Model.SEQUENTIAL);
+    if (alone.filter(good::contains).isPresent()) {
+      String same = names(good.stream().filter(cell -> !alone.get().equals(cell)));
+      return Optional.of(
+          "Nobody was much faster than one by one"
+              + (same.isEmpty() ? "." : "; as good: " + same + "."));
     }
     String faster =
-        row.of(Model.SEQUENTIAL)
-            .map(alone -> ", %s as fast".formatted(Figures.times(alone.seconds() / best.seconds())))
+        alone
+            .map(slow -> ", %s as fast".formatted(Figures.times(slow.seconds() / best.seconds())))
             .orElse("");
-    return Optional.of("Best: " + name(best) + faster + asGood + ".");
+    String asGood = others.isEmpty() ? "" : "; as good: " + others;
+    return Optional.of("Best: " + best.model().words() + faster + asGood + ".");
+  }
+
+  private static String names(Stream<Cell> cells) {
+    return cells.map(cell -> cell.model().words()).collect(Collectors.joining(", "));
   }
 
   /// Where those who wait for many at once are all alike.
@@ -100,9 +108,5 @@ final class Why {
 
   private static double share(Cell alone) {
     return alone.cpuSeconds() / alone.seconds();
-  }
-
-  private static String name(Cell cell) {
-    return cell.model().words();
   }
 }

@@ -22,7 +22,7 @@ class DecisionTextTest {
 
   @Test
   void the_best_and_who_is_as_good_are_marked() {
-    assertThat(DecisionText.of(List.of(DECISION)).lines())
+    assertThat(DecisionText.of(List.of(DECISION), true).lines())
         .anySatisfy(
             line ->
                 assertThat(line).startsWith("| 2 cores").contains("| one by one | async | pool |"))
