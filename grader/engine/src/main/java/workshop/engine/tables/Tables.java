@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import workshop.engine.costs.Cost;
@@ -84,7 +85,7 @@ final class Tables {
   }
 
   private Measured how(String only, double others) {
-    return new Measured(machine, LocalDate.now(), rounds, only, others);
+    return new Measured(machine, LocalDate.now(ZoneId.systemDefault()), rounds, only, others);
   }
 
   /// CPU time of this JVM and of all processes it has waited for.

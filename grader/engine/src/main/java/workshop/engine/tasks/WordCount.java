@@ -44,8 +44,9 @@ record WordCount(Material material) implements Task {
     CompletableFuture<byte[]> whole = new CompletableFuture<>();
     try {
       AsynchronousFileChannel file = AsynchronousFileChannel.open(material.text(unit));
-      ByteBuffer room = ByteBuffer.allocate(Math.toIntExact(file.size()));
-      file.read(room, 0, room, new Filling(file, whole));
+      byte[] text = new byte[Math.toIntExact(file.size())];
+      ByteBuffer room = ByteBuffer.wrap(text);
+      file.read(room, 0, room, new Filling(file, text, whole));
     } catch (IOException e) {
       whole.completeExceptionally(e);
     }
@@ -53,8 +54,17 @@ record WordCount(Material material) implements Task {
   }
 
   /// Reads on until the buffer is full.
-  private record Filling(AsynchronousFileChannel file, CompletableFuture<byte[]> whole)
-      implements CompletionHandler<Integer, ByteBuffer> {
+  private static final class Filling implements CompletionHandler<Integer, ByteBuffer> {
+    private final AsynchronousFileChannel file;
+    private final byte[] text;
+    private final CompletableFuture<byte[]> whole;
+
+    Filling(AsynchronousFileChannel file, byte[] text, CompletableFuture<byte[]> whole) {
+      this.file = file;
+      this.text = text;
+      this.whole = whole;
+    }
+
     @Override
     public void completed(Integer read, ByteBuffer room) {
       if (read >= 0 && room.hasRemaining()) {
@@ -62,7 +72,7 @@ record WordCount(Material material) implements Task {
         return;
       }
       close();
-      whole.complete(room.array());
+      whole.complete(text);
     }
 
     @Override

@@ -15,8 +15,16 @@ class DocumentTest {
 
     assertThat(both)
         .endsWith(
-            "\n## What one more costs\n\nwhat it costs\n"
-                + "\n## Which model for which task\n\nwho wins\n");
+            """
+
+            ## What one more costs
+
+            what it costs
+
+            ## Which model for which task
+
+            who wins
+            """);
     assertThat(again).isEqualTo(both.replace("costs\n\n##", "costs now\n\n##"));
     assertThat(Document.with(again, Document.DECISION, "who wins")).isEqualTo(again);
   }

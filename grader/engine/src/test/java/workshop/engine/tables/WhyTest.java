@@ -48,8 +48,8 @@ class WhyTest {
 
     assertThat(Why.of(row, true))
         .isEqualTo(
-            "One by one it used a core for 50 % of the time: it does both. Nothing was faster than"
-                + " one by one; as good: async. On one loop it took as long or longer.");
+            "One by one it used a core for 50 % of the time: it does both. Nobody was much faster"
+                + " than one by one; as good: async. On one loop it took as long or longer.");
   }
 
   @Test
