@@ -20,8 +20,10 @@ for (const file of REVEAL) {
   cpSync(join(slides, 'node_modules/reveal.js', file), join(decks, 'reveal.js', file))
 }
 cpSync(join(slides, 'theme.css'), join(decks, 'theme.css'))
-const pictures = join(slides, 'pictures')
-if (existsSync(pictures)) cpSync(pictures, join(decks, 'pictures'), { recursive: true })
+for (const made of ['pictures', 'measured']) {
+  const folder = join(slides, made)
+  if (existsSync(folder)) cpSync(folder, join(decks, made), { recursive: true })
+}
 
 const built = deckNames.map((name) => deck(name))
 for (const { name, html } of built) writeFileSync(join(decks, `${name}.html`), html)

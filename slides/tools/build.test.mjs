@@ -54,6 +54,7 @@ describe('the build of the slides', () => {
 
   it('a picture that nobody asked for is a problem', () => {
     complains('picture::gone[]\n', /is not in pictures.list/)
+    complains('picture::measured/gone[]\n', /is not in pictures.list/)
   })
 
   it('a slide that waits for its picture is left out', () => {

@@ -37,7 +37,11 @@ export const wanted = readFileSync(join(slides, 'pictures.list'), 'utf8')
   .filter((line) => line.trim() && !line.startsWith('#'))
   .map((line) => line.trim().split(/\s+/)[0])
 
-const pathOf = (name) => join(slides, 'pictures', `${name}.svg`)
+/** The pictures of the measured tables, as exec:exec@tables draws them. */
+const tables = ['measured/cost', 'measured/decision', 'measured/decision-one-core']
+
+/** Where a picture lies: of a run, or one of the measured tables, as in `measured/cost`. */
+const fileOf = (name) => (tables.includes(name) ? `${name}.svg` : `pictures/${name}.svg`)
 
 /** Whether a slide is there for a picture, and none has been made yet. */
 export function waitsForPicture(section) {
@@ -47,14 +51,15 @@ export function waitsForPicture(section) {
   )
 }
 
-/** A picture of a real run, if it has been made; nothing otherwise. */
+/** A picture of a real run or of a measured table, if it has been made; nothing otherwise. */
 export function picture(problem) {
   return function () {
     this.process((parent, name) => {
-      if (!wanted.includes(name)) problem(`the picture ${name} is not in pictures.list`)
-      if (!existsSync(pathOf(name))) return this.createBlock(parent, 'pass', '', {})
+      const known = tables.includes(name) || wanted.includes(name)
+      if (!known) problem(`the picture ${name} is not in pictures.list`)
+      if (!existsSync(join(slides, fileOf(name)))) return this.createBlock(parent, 'pass', '', {})
       // As an image, so that its styles stay its own.
-      const html = `<figure class="picture"><img src="pictures/${name}.svg" alt="${name}"></figure>`
+      const html = `<figure class="picture"><img src="${fileOf(name)}" alt="${name}"></figure>`
       return this.createBlock(parent, 'pass', html, { role: 'made' })
     })
   }

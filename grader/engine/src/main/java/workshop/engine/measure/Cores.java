@@ -12,10 +12,15 @@ import java.util.stream.Stream;
 /// is then told a number of processors, which its pools go by, and its threads run where they like.
 ///
 /// @param number how many
-record Cores(int number) {
+public record Cores(int number) {
   private static final boolean TASKSET =
       Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
           .anyMatch(folder -> Files.isExecutable(Path.of(folder, "taskset")));
+
+  /// All that this JVM may use.
+  public static Cores all() {
+    return new Cores(Runtime.getRuntime().availableProcessors());
+  }
 
   static Cores of(String number) {
     return new Cores(Integer.parseInt(number.strip()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What all programs of this machine together had of its cores, between two looks.
-final class Machine {
+public final class Machine {
   private static final Path STAT = Path.of("/proc/stat");
 
   /// Which of the first line's figures are time in which a core worked, see proc(5): user, nice,
@@ -23,7 +23,7 @@ final class Machine {
   private Machine() {}
 
   /// Looks now.
-  static Machine look() {
+  public static Machine look() {
     return new Machine();
   }
 
@@ -31,7 +31,7 @@ final class Machine {
   /// not tell.
   ///
   /// @param ownSeconds CPU time of our own since then
-  double othersSince(double ownSeconds) {
+  public double othersSince(double ownSeconds) {
     long[] now = ticks();
     if (now.length == 0 || before.length == 0) {
       return -1;

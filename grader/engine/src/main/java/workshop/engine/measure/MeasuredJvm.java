@@ -2,14 +2,12 @@ package workshop.engine.measure;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import workshop.engine.jvm.JvmCommand;
 
-/// Runs a class in a JVM of its own and measures it.
-final class MeasuredJvm {
+/// Runs a program in a JVM of its own and measures it.
+public final class MeasuredJvm {
   private static final long BETWEEN_LOOKS_MILLIS = 100;
   private static final double NANOS = 1e9;
 
@@ -17,12 +15,10 @@ final class MeasuredJvm {
 
   /// Returns when it has ended.
   ///
-  /// @param classes come first on its class path, and this JVM's follow
-  /// @param asked its one argument
   /// @throws IllegalStateException if it does not end well
-  static Measurement run(Cores cores, Path classes, String mainClass, String asked)
+  public static Measurement run(Cores cores, Program program)
       throws IOException, InterruptedException {
-    List<String> command = command(cores, classes, mainClass, asked);
+    List<String> command = program.command(cores);
     double cpuBefore = Waited.cpuSeconds();
     long began = System.nanoTime();
     Process process =
@@ -41,7 +37,7 @@ final class MeasuredJvm {
     Runtime.getRuntime().removeShutdownHook(hook);
     String result = lastLine(process);
     if (process.exitValue() != 0) {
-      throw new IllegalStateException(mainClass + " ended with " + process.exitValue());
+      throw new IllegalStateException(program.mainClass() + " ended with " + process.exitValue());
     }
     return new Measurement(
         took / NANOS,
@@ -49,22 +45,6 @@ final class MeasuredJvm {
         tree.peakMegabytes(),
         tree.processes(),
         result);
-  }
-
-  private static List<String> command(Cores cores, Path classes, String mainClass, String asked) {
-    List<String> command = new ArrayList<>(cores.pin());
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(cores.option());
-    command.addAll(
-        List.of(
-            "-Xmx256m",
-            "-XX:+UseSerialGC", // which one is the default depends on the machine
-            "--enable-preview",
-            "-cp",
-            classes + System.getProperty("path.separator") + System.getProperty("java.class.path"),
-            mainClass,
-            asked));
-    return command;
   }
 
   private static String lastLine(Process process) throws IOException {

@@ -2,6 +2,7 @@ package workshop.engine.measure;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /// What one run took, its child processes included.
 ///
@@ -11,12 +12,19 @@ import java.util.function.ToDoubleFunction;
 ///   shows; pages that several share count for each. 0 where the system does not tell
 /// @param processes how many there were, as far as looking shows
 /// @param result the last line it printed
-record Measurement(
+public record Measurement(
     double wallSeconds, double cpuSeconds, double peakMegabytes, int processes, String result) {
 
   /// The median of one of its figures.
   static double median(List<Measurement> runs, ToDoubleFunction<Measurement> figure) {
-    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+    return median(runs.stream().mapToDouble(figure));
+  }
+
+  /// The median; of two in the middle their mean.
+  ///
+  /// @param figures at least one
+  public static double median(DoubleStream figures) {
+    double[] sorted = figures.sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }

@@ -87,7 +87,8 @@ final class Models {
       throws IOException, InterruptedException {
     List<Measurement> runs = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      runs.add(MeasuredJvm.run(cores, compiled.get(submitted.getFirst()), measured, ONCE));
+      runs.add(
+          MeasuredJvm.run(cores, Program.of(compiled.get(submitted.getFirst()), measured, ONCE)));
     }
     return runs;
   }
@@ -99,7 +100,7 @@ final class Models {
     String result = null;
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<Submitted, Path> one : compiled.entrySet()) {
-        Measurement run = MeasuredJvm.run(cores, one.getValue(), measured, ALL);
+        Measurement run = MeasuredJvm.run(cores, Program.of(one.getValue(), measured, ALL));
         runs.computeIfAbsent(one.getKey(), key -> new ArrayList<>()).add(run);
         result = result == null ? run.result() : result;
         if (!run.result().equals(result)) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The processes that this one has waited for, and what they had waited for.
-final class Waited {
+public final class Waited {
   private static final Path STAT = Path.of("/proc/self/stat");
   private static final double TICKS_A_SECOND = 100;
 
@@ -15,7 +15,7 @@ final class Waited {
   private Waited() {}
 
   /// CPU time of all of them, to a hundredth of a second; 0 where the system does not tell.
-  static double cpuSeconds() {
+  public static double cpuSeconds() {
     try {
       String stat = Files.readString(STAT);
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", 0);

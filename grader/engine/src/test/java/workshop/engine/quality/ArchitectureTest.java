@@ -69,6 +69,12 @@ class ArchitectureTest {
           Map.entry("comparison", Set.of("timeline", "run", "jvm", "board")),
           Map.entry("measure", Set.of("jvm", "run", "timeline", "picture", "comparison")),
           Map.entry("svg", Set.of("timeline")),
+          Map.entry("chart", Set.of("svg")),
+          Map.entry("probe", Set.of()),
+          Map.entry("costs", Set.of("probe", "jvm", "measure")),
+          Map.entry("tasks", Set.of("practice")),
+          Map.entry("models", Set.of("tasks")),
+          Map.entry("tables", Set.of("chart", "probe", "costs", "tasks", "models", "measure")),
           Map.entry("picture", Set.of("facts", "timeline", "svg")),
           Map.entry(
               "page", Set.of("facts", "finding", "run", "timeline", "svg", "picture", "board")),
