@@ -55,7 +55,7 @@ class WaitWitnessTest {
     Supplier<List<BlockedCallback>> waits = watch();
 
     CountDownLatch taken = new CountDownLatch(1);
-    Thread keeper = Thread.ofPlatform().start(() -> roomy.contains(new Keeping(taken, done)));
+    Thread keeper = Thread.ofPlatform().start(() -> roomy.remove(new Keeping(taken, done)));
     taken.await();
     Thread callback = putsWhenCalledBack(roomy);
     awaitParked(callback);
