@@ -26,6 +26,8 @@ import workshop.engine.timeline.Timeline;
 final class Pictures {
   private static final String COMMAND = "mvn test-compile exec:exec@pictures -pl solutions -Donly=";
 
+  private static final int RUNS = 3;
+
   private final Path root;
   private final Runner runner;
   private final Map<String, List<Timeline>> runs = new HashMap<>();
