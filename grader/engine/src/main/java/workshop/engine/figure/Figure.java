@@ -54,21 +54,22 @@ public final class Figure {
 
   /// The largest with which they fit.
   private static double zoom(List<Row> rows) {
+    double room = HIGHEST - AXIS - Signs.of(rows).height();
     double fits = LARGEST;
-    while (fits > SMALLEST && height(rows, fits) > HIGHEST) {
+    while (fits > SMALLEST && height(rows, fits) > room) {
       fits -= 0.01;
     }
     return fits;
   }
 
   private static double height(List<Row> rows, double zoom) {
-    double all = rows.stream().mapToDouble(row -> row.height(zoom)).sum();
-    return all + AXIS + Signs.of(rows).height();
+    return rows.stream().mapToDouble(row -> row.height(zoom)).sum();
   }
 
   /// @param command what makes it anew
   public String svg(String command) {
-    double height = height(rows, zoom);
+    double bottom = height(rows, zoom);
+    double height = bottom + AXIS + signs.height();
     Svg svg = new Svg();
     svg.open(
         "svg",
@@ -90,7 +91,6 @@ public final class Figure {
     svg.leaf("desc", words() + " Made by: " + command, "id", "words");
     svg.leaf("style", ":root{color-scheme:light}\n" + Picture.style() + style());
     svg.empty("rect", "class", "paper", "width", WIDTH, "height", height);
-    double bottom = height - AXIS - signs.height();
     double top = 0;
     for (Row row : rows) {
       panel(svg, row, top);
