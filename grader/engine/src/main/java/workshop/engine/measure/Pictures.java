@@ -81,8 +81,8 @@ final class Pictures {
     return runs.get(key).stream()
         .min(
             Comparator.comparing((Timeline run) -> run.lanes().isEmpty())
-                .thenComparing(run -> wanted.excerpt().of(run).took())
-                .thenComparing(Timeline::took))
+                .thenComparingLong(run -> wanted.excerpt().of(run).took())
+                .thenComparingLong(Timeline::took))
         .orElseThrow();
   }
 
