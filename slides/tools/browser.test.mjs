@@ -1,4 +1,4 @@
-// Opens every deck in a real browser: no error, no request, nothing outside the frame.
+// Opens every deck in a real browser: no error, no request, nothing outside the frame; and prints it.
 import assert from 'node:assert/strict'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { NO_BROWSER, program, withBrowser } from './browser.mjs'
 import { deck } from './deck.mjs'
 import { measure } from './measure.mjs'
 import { deckNames, decks } from './places.mjs'
+import { pagesOf, printed } from './print.mjs'
 
 const skip = !program() && process.env.CI !== 'true'
 if (skip) console.error(`The slides were not opened in a browser: ${NO_BROWSER}`)
@@ -16,11 +17,15 @@ describe('the slides in a browser', () => {
   for (const name of deckNames) {
     it(name, { skip }, async () => {
       assert.ok(program(), NO_BROWSER)
-      const { errors, requests, outside } = await withBrowser((browser) => opened(browser, name))
+      const [{ errors, requests, outside, slides }, pdf] = await withBrowser(async (browser) => [
+        await opened(browser, name),
+        await printed(browser, name),
+      ])
 
       assert.deepEqual(errors, [], 'errors in the console')
       assert.deepEqual(requests, [], 'requests to a network')
       assert.deepEqual(outside, [], 'outside the frame, or too small')
+      assert.equal(pagesOf(pdf), slides, 'pages on paper')
     })
   }
 })
@@ -53,5 +58,7 @@ async function opened(browser, name) {
   await page.goto(pathToFileURL(join(decks, `${name}.html`)).href)
   await page.waitForFunction(() => window.Reveal?.isReady())
   const outside = await page.evaluate(measure)
-  return { errors, requests: requests.filter((url) => !/^(file|data):/.test(url)), outside }
+  const slides = await page.evaluate(() => Reveal.getTotalSlides())
+  const network = requests.filter((url) => !/^(file|data):/.test(url))
+  return { errors, requests: network, outside, slides }
 }

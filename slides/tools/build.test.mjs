@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { deck } from './deck.mjs'
+import { fits } from './macros.mjs'
 
 const NOTES = '\n[.notes]\n--\nSay something.\n--\n'
 const KIND = '../solutions/01-waiting-or-working/src/main/java/waitingorworking/Diagnosis.java'
@@ -55,6 +56,12 @@ describe('the build of the slides', () => {
   it('a picture that nobody asked for is a problem', () => {
     complains('picture::gone[]\n', /is not in pictures.list/)
     complains('picture::measured/gone[]\n', /is not in pictures.list/)
+  })
+
+  it('a picture larger than a slide would have small letters', () => {
+    const made = (width, height) => fits(`<svg xmlns="x" width="${width}" height="${height}" role="img">`)
+
+    assert.deepEqual([made(1154, 540), made(1155, 540), made(1154, 540.5)], [true, false, false])
   })
 
   it('a slide that waits for its picture is left out', () => {

@@ -51,15 +51,30 @@ export function waitsForPicture(section) {
   )
 }
 
+/** What a picture says in words, fit for an attribute; it says what made it as well, which is left out. */
+function words(svg, name) {
+  const said = svg.match(/<desc[^>]*>([^<]*)<\/desc>/)?.[1] ?? name
+  return said.replace(/ Made by: .*/s, '').replace(/"/g, '&quot;')
+}
+
+/** Whether a slide has room for a picture as large as it was drawn; its letters are small otherwise. */
+export function fits(svg) {
+  const [, width, height] = svg.match(/^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/) ?? []
+  return Number(width) <= 1154 && Number(height) <= 540
+}
+
 /** A picture of a real run or of a measured table, if it has been made; nothing otherwise. */
 export function picture(problem) {
   return function () {
     this.process((parent, name) => {
       const known = tables.includes(name) || wanted.includes(name)
       if (!known) problem(`the picture ${name} is not in pictures.list`)
-      if (!existsSync(join(slides, fileOf(name)))) return this.createBlock(parent, 'pass', '', {})
+      const file = fileOf(name)
+      if (!existsSync(join(slides, file))) return this.createBlock(parent, 'pass', '', {})
+      const svg = readFileSync(join(slides, file), 'utf8')
+      if (!fits(svg)) problem(`the picture ${name} is larger than a slide`)
       // As an image, so that its styles stay its own.
-      const html = `<figure class="picture"><img src="${fileOf(name)}" alt="${name}"></figure>`
+      const html = `<figure class="picture"><img src="${file}" alt="${words(svg, name)}"></figure>`
       return this.createBlock(parent, 'pass', html, { role: 'made' })
     })
   }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import workshop.engine.picture.Picture;
-import workshop.engine.picture.Theme;
+import workshop.engine.figure.Excerpt;
+import workshop.engine.figure.Figure;
+import workshop.engine.figure.Shown;
+import workshop.engine.timeline.Timeline;
 
 /// That what the other tests lean on would be seen.
 @ExtendWith(ChromiumExtension.class)
@@ -76,11 +78,11 @@ class ChromiumTest {
   }
 
   @Test
-  void a_picture_of_runs_that_stands_alone_is_svg_that_a_browser_shows() throws IOException {
-    Picture picture =
-        new Picture(List.of(Runs.named(Runs.threads("your run", 64, 8), "<script>&\0")));
+  void a_figure_of_runs_is_svg_that_a_browser_shows() throws IOException {
+    Timeline run = Runs.threads("your run", 64, 8);
+    Figure figure = new Figure(List.of(new Shown("<script>&\0", "kept", Excerpt.ALL, run)));
     Path file = folder.resolve("runs.svg");
-    Files.writeString(file, picture.alone(Theme.AUTO, 900));
+    Files.writeString(file, figure.svg("a command"));
 
     tab.load(file.toUri());
 

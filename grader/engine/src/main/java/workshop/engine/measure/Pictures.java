@@ -3,14 +3,16 @@ package workshop.engine.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import workshop.engine.comparison.Submitted;
+import workshop.engine.figure.Figure;
+import workshop.engine.figure.Shown;
 import workshop.engine.jvm.Folder;
 import workshop.engine.jvm.Limits;
-import workshop.engine.picture.Picture;
-import workshop.engine.picture.Theme;
 import workshop.engine.run.Runner;
 import workshop.engine.run.Submission;
 import workshop.engine.timeline.Timeline;
@@ -18,15 +20,17 @@ import workshop.engine.timeline.Timeline;
 /// Draws the runs that the slides want, as SVG files below `slides/pictures`.
 ///
 /// Arguments: the repository, and a part of the pictures' names, or `-` for all. What is wanted
-/// stands in `slides/pictures.list`: name, exercise, kept submission. Exit code 1 if a run showed
-/// nothing.
+/// stands in `slides/pictures.list`, see [Wanted]. A submission is run three times, however many
+/// pictures show it, and the shortest run is drawn: other programs have disturbed it least. Exit
+/// code 1 if a run showed nothing.
 final class Pictures {
-  private static final int WIDTH = 1100;
-  private static final Pattern WANTED = Pattern.compile("([^#\\s]\\S*)\\s+(\\S+)\\s+(\\S+)\\s*");
+  private static final String COMMAND = "mvn test-compile exec:exec@pictures -pl solutions -Donly=";
+
+  private static final int RUNS = 3;
 
   private final Path root;
   private final Runner runner;
-  private boolean whole = true;
+  private final Map<String, List<Timeline>> runs = new HashMap<>();
 
   private Pictures(Path root, Runner runner) {
     this.root = root;
@@ -35,40 +39,64 @@ final class Pictures {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path root = Path.of(arguments[0]).toRealPath();
-    Files.createDirectories(root.resolve("slides/pictures"));
-    boolean whole;
+    Path folder = Files.createDirectories(root.resolve("slides/pictures"));
+    Map<String, List<Wanted>> wanted =
+        Wanted.in(Files.readAllLines(root.resolve("slides/pictures.list")));
+    boolean whole = true;
     try (Runner runner = new Runner(Limits.standard())) {
       runner.warmUp();
       Pictures pictures = new Pictures(root, runner);
-      for (String line : Files.readAllLines(root.resolve("slides/pictures.list"))) {
-        Matcher words = WANTED.matcher(line);
-        if (words.matches() && asked(words.group(1), arguments[1])) {
-          pictures.draw(words.group(1), words.group(2), words.group(3));
+      for (Map.Entry<String, List<Wanted>> one : wanted.entrySet()) {
+        String name = one.getKey();
+        if (arguments[1].equals("-") || name.contains(arguments[1])) {
+          List<Shown> shown = pictures.shown(name, one.getValue());
+          whole &= shown.size() == one.getValue().size();
+          String svg = new Figure(shown).svg(COMMAND + name);
+          Files.writeString(folder.resolve(name + ".svg"), svg + "\n");
         }
       }
-      whole = pictures.whole;
     }
     System.exit(whole ? 0 : 1);
   }
 
-  private static boolean asked(String name, String part) {
-    return part.equals("-") || name.contains(part);
+  private List<Shown> shown(String name, List<Wanted> wanted)
+      throws IOException, InterruptedException {
+    List<Shown> all = new ArrayList<>();
+    for (Wanted one : wanted) {
+      Timeline run = shortest(one);
+      boolean empty = run.lanes().isEmpty() && run.operations().isEmpty();
+      System.out.printf("%s: %s: %s%n", name, one.origin(), empty ? "nothing" : run.ended());
+      if (!empty) {
+        all.add(new Shown(one.title(), one.origin(), one.excerpt(), run));
+      }
+    }
+    return all;
   }
 
-  private void draw(String name, String exercise, String folder)
-      throws IOException, InterruptedException {
-    Path room = root.resolve("solutions").resolve(exercise);
-    Submitted kept = Submitted.of(room, exercise.replaceFirst("-", " ") + ", " + folder, folder);
-    Path work = root.resolve("solutions/target/pictures").resolve(name);
-    Submission submission = new Submission(exercise, Submitted.home(room), kept.sources(), work);
-    Timeline run = runner.record(submission, kept.name(), false);
-    Folder.empty(work);
-    boolean empty = run.lanes().isEmpty() && run.operations().isEmpty();
-    whole &= !empty;
-    if (!empty) {
-      String svg = new Picture(List.of(run)).alone(Theme.LIGHT, WIDTH);
-      Files.writeString(root.resolve("slides/pictures").resolve(name + ".svg"), svg);
+  private Timeline shortest(Wanted wanted) throws IOException, InterruptedException {
+    String key = wanted.exercise() + "/" + wanted.folder();
+    if (!runs.containsKey(key)) {
+      runs.put(key, recorded(wanted, root.resolve("solutions/target/pictures").resolve(key)));
     }
-    System.out.printf("%s: %s %s, %s%n", name, exercise, folder, run.ended());
+    return runs.get(key).stream()
+        .min(
+            Comparator.comparing((Timeline run) -> run.lanes().isEmpty())
+                .thenComparingLong(run -> wanted.excerpt().of(run).took())
+                .thenComparingLong(Timeline::took))
+        .orElseThrow();
+  }
+
+  private List<Timeline> recorded(Wanted wanted, Path work)
+      throws IOException, InterruptedException {
+    Path room = root.resolve("solutions").resolve(wanted.exercise());
+    Submitted kept = Submitted.of(room, wanted.origin(), wanted.folder());
+    Submission submission =
+        new Submission(wanted.exercise(), Submitted.home(room), kept.sources(), work);
+    List<Timeline> all = new ArrayList<>();
+    for (int i = 0; i < RUNS; i++) {
+      all.add(runner.record(submission, kept.name(), i + 1 < RUNS));
+    }
+    Folder.empty(work);
+    return all;
   }
 }

@@ -1,6 +1,5 @@
 package workshop.engine.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import workshop.engine.svg.Look;
@@ -14,20 +13,17 @@ public final class Legend {
   private static final int SAMPLE = 26;
   private static final int HIGH = 10;
 
-  /// From line to line in a picture that stands alone.
-  private static final double LINE = 18;
-
   private static final String STRIPES = "stripes-of-legend";
 
   private static final List<Item> ITEMS =
       List.of(
-          item(Look.WORKING, "working", "working: has something to do"),
-          item(Look.BLOCKED, "blocked", "blocked: stands in a call of yours that has not returned"),
-          item(Look.WAITING, "waiting", "waiting: has nothing to do"),
-          item(Look.SLEEPING, "sleeping", "sleeping"),
-          item(Look.DONE, "operation", "operation, from asked to answered"),
-          item(Look.FAILED, "operation not answered well", "operation not answered well"),
-          item(Look.HELD, "operation held back", "operation held back by the world"),
+          item(Look.WORKING, "working: has something to do"),
+          item(Look.BLOCKED, "blocked: stands in a call of yours that has not returned"),
+          item(Look.WAITING, "waiting: has nothing to do"),
+          item(Look.SLEEPING, "sleeping"),
+          item(Look.DONE, "operation, from asked to answered"),
+          item(Look.FAILED, "operation not answered well"),
+          item(Look.HELD, "operation held back by the world"),
           item(Lane.Kind.PLATFORM, "thread"),
           item(Lane.Kind.VIRTUAL, "virtual thread, or many"),
           item(Lane.Kind.PROCESS, "process"));
@@ -37,19 +33,14 @@ public final class Legend {
   /// @param sample an `svg` element
   public record Entry(String sample, String words) {}
 
-  private record Item(Consumer<Svg> sample, String brief, String words) {
-    /// About: a letter is some six pixels wide.
-    double width() {
-      return SAMPLE + 24 + 6.2 * brief.length();
-    }
-  }
+  private record Item(Consumer<Svg> sample, String words) {}
 
-  private static Item item(Look look, String brief, String words) {
-    return new Item(svg -> bar(svg, look), brief, words);
+  private static Item item(Look look, String words) {
+    return new Item(svg -> bar(svg, look), words);
   }
 
   private static Item item(Lane.Kind kind, String words) {
-    return new Item(svg -> sign(svg, kind), words, words);
+    return new Item(svg -> sign(svg, kind), words);
   }
 
   /// For a page.
@@ -74,41 +65,6 @@ public final class Legend {
         "true");
     item.sample().accept(svg);
     return svg.close().toString();
-  }
-
-  /// How high it is in a picture that stands alone.
-  static double height(double width) {
-    return lines(width).size() * LINE;
-  }
-
-  /// In a picture that stands alone: as many lines as it takes.
-  static void draw(Svg svg, double left, double top, double width) {
-    double y = top;
-    for (List<Item> line : lines(width)) {
-      double x = left;
-      for (Item item : line) {
-        svg.open("g", "transform", "translate(" + Svg.number(x) + " " + Svg.number(y) + ")");
-        item.sample().accept(svg);
-        svg.leaf("text", item.brief(), "class", "label", "x", SAMPLE + 6, "y", 9);
-        svg.close();
-        x += item.width();
-      }
-      y += LINE;
-    }
-  }
-
-  private static List<List<Item>> lines(double width) {
-    List<List<Item>> lines = new ArrayList<>();
-    double x = width;
-    for (Item item : ITEMS) {
-      if (x + item.width() > width) {
-        lines.add(new ArrayList<>());
-        x = 0;
-      }
-      lines.getLast().add(item);
-      x += item.width();
-    }
-    return lines;
   }
 
   private static void bar(Svg svg, Look look) {

@@ -9,8 +9,8 @@ import workshop.engine.svg.Scale;
 import workshop.engine.svg.Svg;
 import workshop.engine.timeline.Timeline;
 
-/// Runs drawn on one time scale, to be compared: a page takes them one by one, slides take them as
-/// a picture that stands alone. There is no other renderer.
+/// Runs drawn on one time scale, to be compared: a page takes them one by one. For slides there is
+/// a room of its own, `figure`.
 public final class Picture {
   /// How wide a run is drawn before a page fits it to its window, in pixels.
   private static final int WIDTH = 1000;
@@ -57,13 +57,6 @@ public final class Picture {
   /// Where everything is, for a script that tells what lies under the pointer.
   public PictureData data() {
     return PictureData.of(layouts);
-  }
-
-  /// All runs as one SVG file that needs nothing else.
-  ///
-  /// @param width in pixels, at least 400; the height follows
-  public String alone(Theme theme, int width) {
-    return new AloneDrawing(layouts, theme, Math.max(400, width)).toString();
   }
 
   /// The style sheet of every picture.

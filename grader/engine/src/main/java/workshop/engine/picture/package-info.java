@@ -1,4 +1,4 @@
-/// Picture: a run drawn as SVG, the same for the page and for slides.
+/// Picture: a run drawn as SVG for its page. Slides have larger letters, see the room `figure`.
 ///
 /// Every run has three panels on one time scale: how many operations were in flight, the operations
 /// one below the other in the order of their arrival, and a lane for each thread and process with

@@ -81,26 +81,6 @@ class PictureTest {
     assertThat(elements(run, "rect", "panel")).isEmpty();
   }
 
-  @Test
-  void alone_it_is_a_whole_file_with_a_title_and_its_own_style() throws Exception {
-    Document file = parsed(new Picture(List.of(sample, sample)).alone(Theme.DARK, 1200));
-
-    assertThat(file.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
-    assertThat(file.getDocumentElement().getAttribute("width")).isEqualTo("1200");
-    assertThat(file.getElementsByTagName("title").item(0).getTextContent())
-        .isEqualTo("02-web-scraping");
-    assertThat(file.getElementsByTagName("style").item(0).getTextContent())
-        .startsWith(":root{color-scheme:dark}");
-    assertThat(elements(file, "rect", "lane")).hasSize(2 * (sample.lanes().size() + UNKNOWN));
-  }
-
-  @Test
-  void no_picture_is_a_picture_too() throws Exception {
-    Document file = parsed(new Picture(List.of()).alone(Theme.AUTO, 600));
-
-    assertThat(elements(file, "rect", "lane")).isEmpty();
-  }
-
   private Timeline lasting(long took) {
     return new Timeline(
         1,

@@ -67,7 +67,7 @@ class ArchitectureTest {
               "run",
               Set.of("facts", "finding", "pipe", "jvm", "rehearsal", "timeline", "practice")),
           Map.entry("comparison", Set.of("timeline", "run", "jvm", "board")),
-          Map.entry("measure", Set.of("jvm", "run", "timeline", "picture", "comparison")),
+          Map.entry("measure", Set.of("jvm", "run", "timeline", "figure", "comparison")),
           Map.entry("svg", Set.of("timeline")),
           Map.entry("chart", Set.of("svg")),
           Map.entry("probe", Set.of()),
@@ -76,6 +76,7 @@ class ArchitectureTest {
           Map.entry("models", Set.of("tasks")),
           Map.entry("tables", Set.of("chart", "probe", "costs", "tasks", "models", "measure")),
           Map.entry("picture", Set.of("facts", "timeline", "svg")),
+          Map.entry("figure", Set.of("timeline", "svg", "picture")),
           Map.entry(
               "page", Set.of("facts", "finding", "run", "timeline", "svg", "picture", "board")),
           Map.entry(
