@@ -56,10 +56,10 @@ final class DecisionText {
     return decision.rows().stream()
         .map(
             row ->
-                "- **%s**, %,d %s. %s\n"
+                "- **%s**, %s %s. %s\n"
                     .formatted(
                         row.kind().words(),
-                        row.kind().units(),
+                        Figures.count(row.kind().units()),
                         row.kind().unit(),
                         Why.of(row, calm)))
         .collect(Collectors.joining("", "\nOn %s:\n\n".formatted(decision.cores()), ""));
