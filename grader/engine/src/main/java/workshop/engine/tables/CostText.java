@@ -63,7 +63,8 @@ final class CostText {
 
   private static String limit(Limit limit) {
     String stood = Figures.count(limit.waiting());
-    String size = limit.megabytes() > 0 ? " (%,d MB)".formatted(limit.megabytes()) : "";
+    String size =
+        limit.megabytes() > 0 ? " (%s MB)".formatted(Figures.count(limit.megabytes())) : "";
     return limit.broke()
         ? "broke after %s%s: %s".formatted(stood, size, limit.why())
         : "stopped at %s%s, nothing broke".formatted(stood, size);

@@ -16,8 +16,8 @@ final class DecisionText {
       pictures under way at once, for work as many as cores. *Async* is one loop, which also computes. The *pool* has
       a thread for each that may be under way, *virtual* one for each unit. *Processes* are worker JVMs, used again:
       as many as cores, at least four where there is much to wait for. The *hybrid* waits on a loop and computes in a
-      pool. The host that answers runs beside them. Files and pictures are in the system's memory: on a slow disk the
-      files' row would say that it waits.
+      pool. The host that answers runs beside them, on whichever core. Files and pictures have just been written: they
+      come from the system's memory, not from a disk.
       """;
 
   private DecisionText() {}
@@ -56,10 +56,10 @@ final class DecisionText {
     return decision.rows().stream()
         .map(
             row ->
-                "- **%s**, %,d %s. %s\n"
+                "- **%s**, %s %s. %s\n"
                     .formatted(
                         row.kind().words(),
-                        row.kind().units(),
+                        Figures.count(row.kind().units()),
                         row.kind().unit(),
                         Why.of(row, calm)))
         .collect(Collectors.joining("", "\nOn %s:\n\n".formatted(decision.cores()), ""));
