@@ -35,7 +35,7 @@ class ProbesTest {
 
   @ParameterizedTest
   @EnumSource
-  void caution_allows_some_and_not_too_many(Kind kind) {
+  void caution_ends_every_ramp(Kind kind) {
     assertThat(Caution.most(kind)).isBetween(0L, 1L << 24);
     assertThat(Caution.most(Kind.PROCESS)).isLessThanOrEqualTo(64);
     assertThat(Caution.most(Kind.PLATFORM)).isLessThanOrEqualTo(1L << 14);
