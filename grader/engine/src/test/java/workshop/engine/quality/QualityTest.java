@@ -63,6 +63,7 @@ class QualityTest {
       case HIDDEN_TESTS -> faults(SourceSet.ANSWERS);
       case COCKPIT_TESTS -> faults(SourceSet.COCKPIT);
       case BROWSER_TESTS -> faults(SourceSet.BROWSER);
+      case MEASURING_TESTS -> faults(SourceSet.MEASURING);
       default -> {}
     }
 

@@ -15,6 +15,8 @@ enum SourceSet {
   COCKPIT_TESTS(25, "grader/cockpit/src/test/java"),
   BROWSER(25, "grader/browser/src/main/java"),
   BROWSER_TESTS(25, "grader/browser/src/test/java"),
+  MEASURING(25, "grader/measuring/src/main/java"),
+  MEASURING_TESTS(25, "grader/measuring/src/test/java"),
   ANSWERS(25, "solutions/*/src/main/java"),
   HIDDEN_TESTS(25, "solutions/*/src/test/java");
 

@@ -1,6 +1,0 @@
-/// The costs of one more that waits, put together: starts the JVMs of the probes and reads what
-/// they say. Start reading at [CostRun].
-@NullMarked
-package workshop.engine.costs;
-
-import org.jspecify.annotations.NullMarked;

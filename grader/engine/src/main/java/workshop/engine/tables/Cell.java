@@ -1,9 +1,0 @@
-package workshop.engine.tables;
-
-import workshop.engine.models.Model;
-
-/// A task in one model.
-///
-/// @param seconds from the first unit to the last
-/// @param cpuSeconds that it took, of all its processes
-record Cell(Model model, double seconds, double cpuSeconds) {}
