@@ -34,7 +34,7 @@ class ArchitectureTest {
           "chart", Set.of("engine.svg"),
           "probe", Set.of(),
           "costs", Set.of("machine", "probe", "engine.jvm"),
-          "tasks", Set.of("practice.pictures", "practice.shop"),
+          "tasks", Set.of("practice.pictures", "practice.shop", "practice.site"),
           "models", Set.of("tasks"),
           "tables", Set.of("chart", "costs", "machine", "models", "probe", "tasks"));
 
