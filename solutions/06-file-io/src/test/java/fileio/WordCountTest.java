@@ -86,6 +86,11 @@ class WordCountTest {
       assertThat(seen).reaches(LIMIT);
       shelf.audit().neverHadOpenMoreThan(LIMIT);
     }
+    try (Shelf shelf = Shelf.open(practice, 37, FILES)) {
+      shelf.files().holdAtTheEnd(); // read to the end, and not closed yet
+
+      assertThat(watch.gated(shelf.files(), LIMIT + 1, shelf::count)).neverHoldsMoreThan(LIMIT);
+    }
   }
 
   @DoneWhen(

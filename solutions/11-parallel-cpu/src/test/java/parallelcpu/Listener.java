@@ -8,7 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import workshop.practice.fractal.Progress;
 
 /// Hears how far a rendering is, and from how many threads at once.
+///
+/// Its lock is its own: who tells may hold the listener's monitor meanwhile.
 final class Listener implements Progress {
+  private final Object lock = new Object();
   private final CountDownLatch go;
   private final List<Integer> told = new ArrayList<>();
   private final List<Integer> totals = new ArrayList<>();
@@ -46,28 +49,36 @@ final class Listener implements Progress {
     }
   }
 
-  private synchronized boolean comesIn(int done, int of) {
-    told.add(done);
-    totals.add(of);
-    inside++;
-    mostAtOnce = Math.max(mostAtOnce, inside);
-    return told.size() == 1;
+  private boolean comesIn(int done, int of) {
+    synchronized (lock) {
+      told.add(done);
+      totals.add(of);
+      inside++;
+      mostAtOnce = Math.max(mostAtOnce, inside);
+      return told.size() == 1;
+    }
   }
 
-  private synchronized void goesOut() {
-    inside--;
+  private void goesOut() {
+    synchronized (lock) {
+      inside--;
+    }
   }
 
-  synchronized int calls() {
-    return told.size();
+  int calls() {
+    synchronized (lock) {
+      return told.size();
+    }
   }
 
-  synchronized int mostAtOnce() {
-    return mostAtOnce;
+  int mostAtOnce() {
+    synchronized (lock) {
+      return mostAtOnce;
+    }
   }
 
-  /// 1, 2, 3 and so on to `tiles`, never two calls at once.
-  synchronized void requireTurns(int tiles) {
+  /// 1, 2, 3 and so on to `tiles`, never two calls at once; when the rendering is over.
+  void requireTurns(int tiles) {
     assertThat(mostAtOnce)
         .withFailMessage("a thread told of its tile while another one was still telling")
         .isLessThanOrEqualTo(1);

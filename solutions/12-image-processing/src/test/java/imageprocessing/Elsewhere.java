@@ -1,6 +1,7 @@
 package imageprocessing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,8 +21,21 @@ final class Elsewhere {
     room.album().paths().forEach(path -> command.add(path.toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectOutput(said(room).toFile())
         .start();
+  }
+
+  private static Path said(Darkroom room) {
+    return room.target().resolveSibling("said-elsewhere");
+  }
+
+  /// Why it has ended by itself, as far as it has said; it has ended.
+  static String why(Darkroom room) throws IOException {
+    return Files.readAllLines(said(room)).stream()
+        .filter(line -> line.contains("Exception") || line.contains("Error"))
+        .findFirst()
+        .map(line -> ": " + line)
+        .orElse("");
   }
 
   /// @param args the folder for the thumbnails, and the pictures

@@ -81,6 +81,10 @@ class EndTest {
       Set<Long> workers;
       try (Stepwise run = watch.stepwise(room.desk(), parent::waitFor)) {
         run.rest();
+        if (!parent.isAlive()) {
+          throw new AssertionError(
+              "a program that calls make ended by itself" + Elsewhere.why(room));
+        }
         workers = workers(room, practice);
         workers.remove(parent.pid());
         assertThat(workers)

@@ -93,10 +93,9 @@ class LossTest {
         .isEmpty();
   }
 
-  /// A JVM of its own, in which what is a preview here is one as well.
+  /// A JVM of its own.
   private static ProcessBuilder trainer(Season season) {
     List<String> command = new ArrayList<>(Workers.command(TrainerMain.class));
-    command.add(command.indexOf("-cp"), "--enable-preview");
     command.add(season.data().file().toString());
     command.add(Integer.toString(season.data().rows()));
     command.add(Integer.toString(WORKERS));

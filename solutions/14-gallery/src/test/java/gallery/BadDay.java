@@ -1,5 +1,7 @@
 package gallery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,7 +23,9 @@ import workshop.practice.world.PracticeHost;
 ///
 /// @param lost what cannot be shown, and the step at which it is lost
 /// @param inTheWay the name of a folder that stands where a file belongs
-record BadDay(Map<URI, Step> lost, String inTheWay, Inspection inspection) {
+/// @param deadly how many of the covers that the codec gets crash it
+/// @param begun how many thumbnails were begun
+record BadDay(Map<URI, Step> lost, String inTheWay, int deadly, long begun, Inspection inspection) {
   private static final int BOOKS = 15;
   private static final int PAGE = 12;
   private static final List<Integer> DOWNLOADS = List.of(0, 7);
@@ -50,7 +54,7 @@ record BadDay(Map<URI, Step> lost, String inTheWay, Inspection inspection) {
   }
 
   private static BadDay run(PracticeHost practice) throws Exception {
-    Hall hall = Hall.open(practice, 37, BOOKS, Covers.SOME_BAD);
+    Hall hall = Hall.openIn("bad-day", practice, 37, BOOKS, Covers.SOME_BAD);
     BookShop shop = hall.shop();
     List<ShelfBook> books = shop.books();
     Map<URI, Step> lost = new HashMap<>();
@@ -70,7 +74,14 @@ record BadDay(Map<URI, Step> lost, String inTheWay, Inspection inspection) {
     lost.put(unwritable, Step.FILE);
     String inTheWay = putInTheWay(hall.folder(), unwritable);
     build(hall);
-    return new BadDay(lost, inTheWay, hall.inspection());
+    int deadly =
+        (int)
+            books.stream()
+                .filter(book -> shop.quirk(book) == Quirk.CRASHES)
+                .filter(book -> lost.get(shop.cover(book)) == Step.THUMBNAIL)
+                .count();
+    long begun = hall.codec().log().operations().size();
+    return new BadDay(lost, inTheWay, deadly, begun, hall.inspection());
   }
 
   private static void build(Hall hall) throws InterruptedException {
@@ -94,6 +105,21 @@ record BadDay(Map<URI, Step> lost, String inTheWay, Inspection inspection) {
 
   void reportsEveryFailure() {
     inspection.reportsAsFailed(lost);
+  }
+
+  /// Each cover that is there was begun once, and one that crashes the codec once more.
+  void triesOnceMore() {
+    long there =
+        BOOKS
+            - lost.values().stream()
+                .filter(step -> step == Step.CRAWL || step == Step.DOWNLOAD)
+                .count();
+    assertThat(begun)
+        .withFailMessage(
+            "%d thumbnails begun of %d covers, where one more try for each of the %d that kill"
+                + " their process makes %d",
+            begun, there, deadly, there + deadly)
+        .isLessThanOrEqualTo(there + deadly);
   }
 
   void theRestIsWhole() throws IOException {

@@ -25,7 +25,6 @@ final class Elsewhere implements AutoCloseable {
 
   static Elsewhere start(Hall hall) throws IOException {
     List<String> command = new ArrayList<>(Workers.command(Elsewhere.class));
-    command.add(command.indexOf("-cp"), "--enable-preview");
     command.add(hall.shop().start().toString());
     command.add(hall.folder().toString());
     Path said = hall.folder().resolveSibling("said-elsewhere");

@@ -35,17 +35,23 @@ final class Hall {
   }
 
   static Hall open(PracticeHost practice, long seed, int books, Covers covers) throws IOException {
-    Path folder = emptyFolder();
+    return openIn("gallery", practice, seed, books, covers);
+  }
+
+  /// The same in a folder with a name of its own, which other halls do not empty.
+  static Hall openIn(String name, PracticeHost practice, long seed, int books, Covers covers)
+      throws IOException {
+    Path folder = emptyFolder(name);
     BookShop shop = practice.openShop(new ShopSpec(seed, books, books).with(covers));
     FileWorld files = FileWorld.open(practice, folder);
     return new Hall(shop, folder, files, practice.openDesk("thumbnail")); // the last: units use it
   }
 
-  private static Path emptyFolder() throws IOException {
+  private static Path emptyFolder(String name) throws IOException {
     try {
       Path folder =
           Path.of(Gallery.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-              .resolveSibling("gallery");
+              .resolveSibling(name);
       Album.delete(folder);
       return Files.createDirectories(folder);
     } catch (URISyntaxException e) {

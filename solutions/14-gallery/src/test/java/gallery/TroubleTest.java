@@ -54,6 +54,13 @@ class TroubleTest {
   }
 
   @DoneWhen(
+      value = "a cover over which a process died gets one more try, and no third",
+      hint = "count the processes that one cover may cost")
+  void a_cover_gets_one_more_try(PracticeHost practice) throws Exception {
+    BadDay.of(practice).triesOnceMore();
+  }
+
+  @DoneWhen(
       value = "when the program itself is killed, none of its processes lives on",
       hint = "kill main by hand while it runs, and list the processes with jps")
   void no_process_outlives_the_program(PracticeHost practice, Watch watch) throws Exception {

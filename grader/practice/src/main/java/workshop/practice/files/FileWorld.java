@@ -55,6 +55,13 @@ public final class FileWorld implements World {
     provider.behave(root.resolve(name), mishap);
   }
 
+  /// From now on a file that is opened is not held at its first read or write, but by whoever
+  /// closes it, until the gate lets it through: who does not wait for that opens the next one too
+  /// early.
+  public void holdAtTheEnd() {
+    provider.holdAtTheEnd();
+  }
+
   @Override
   public String unit() {
     return desk.unit();

@@ -38,6 +38,7 @@ final class GatedProvider extends FileSystemProvider {
   private final FileSystemProvider real;
   private final GatedFileSystem system;
   private final Mishaps mishaps = new Mishaps();
+  private volatile boolean heldAtTheEnd;
 
   GatedProvider(Turnstile turnstile, Path root) {
     this.turnstile = turnstile;
@@ -61,8 +62,14 @@ final class GatedProvider extends FileSystemProvider {
     mishaps.put(GatedPath.real(path), mishap);
   }
 
+  /// From now on the gate holds what is opened when it is closed, not at its first read or write.
+  void holdAtTheEnd() {
+    heldAtTheEnd = true;
+  }
+
   private Passage opened(Path path) {
-    return turnstile.begin(name(path), "");
+    Passage passage = turnstile.begin(name(path), "");
+    return heldAtTheEnd ? new HeldAtItsEnd(passage) : passage;
   }
 
   private String name(Path path) {

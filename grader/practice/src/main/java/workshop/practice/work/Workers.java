@@ -24,8 +24,9 @@ public final class Workers {
 
   /// The command that runs this class's `main` in a JVM of its own; append what it shall be given.
   ///
-  /// This JVM's Java and class path, 64 MB of heap, the same number of processors. It needs nothing
-  /// of its parent's environment, working directory or standard input, and works from a worker too.
+  /// This JVM's Java and class path, 64 MB of heap, the same number of processors, and preview
+  /// features as in the exercises. It needs nothing of its parent's environment, working directory
+  /// or standard input, and works from a worker too.
   public static List<String> command(Class<?> mainClass) {
     String classPath = classPath(mainClass);
     List<String> command = new ArrayList<>(encoding(classPath));
@@ -38,6 +39,7 @@ public final class Workers {
     command.add("-XX:-UsePerfData");
     command.add("-XX:ActiveProcessorCount=" + Runtime.getRuntime().availableProcessors());
     command.add("-Djava.awt.headless=true");
+    command.add("--enable-preview");
     Nearest.forChildren()
         .ifPresent(address -> command.add("-D" + Nearest.PROPERTY + "=" + address.word()));
     command.add("-cp");

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.Channel;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
@@ -14,11 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +109,60 @@ class HeldFilesTest {
     second.close();
 
     assertThat(Await.inFlight(files, 0).ended()).isEqualTo(2);
+  }
+
+  @Test
+  void a_file_that_is_held_at_its_end_is_read_and_stays_open() throws Exception {
+    files.holdAtTheEnd();
+    FileChannel first = FileChannel.open(file(0));
+    AsynchronousFileChannel second = AsynchronousFileChannel.open(file(1));
+    assertThat(read(first)).isEqualTo(6);
+    assertThat(second.read(ByteBuffer.allocate(10), 0).get()).isEqualTo(6);
+    assertThat(files.gate().state().held()).isEmpty();
+
+    List<Future<?>> closings =
+        List.of(threads.submit(closing(first)), threads.submit(closing(second)));
+
+    assertThat(Await.held(files, 2).inFlight()).isEqualTo(2);
+    assertThat(closings).noneMatch(Future::isDone);
+    files.gate().open();
+    for (Future<?> closing : closings) {
+      closing.get();
+    }
+    second.close();
+    assertThat(Await.inFlight(files, 0).ended()).isEqualTo(2);
+  }
+
+  @Test
+  void an_interrupt_ends_the_closing_of_a_file_that_is_held_at_its_end() throws Exception {
+    files.holdAtTheEnd();
+    FileChannel channel = FileChannel.open(file(0));
+    CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+    Thread closer =
+        Thread.startVirtualThread(
+            () -> interrupted.completeAsync(() -> closedAndInterrupted(channel), Runnable::run));
+    Await.held(files, 1);
+
+    closer.interrupt();
+
+    assertThat(interrupted.get()).isTrue();
+    assertThat(Await.inFlight(files, 0).ended()).isEqualTo(1);
+  }
+
+  private static Callable<@Nullable Void> closing(Channel channel) {
+    return () -> {
+      channel.close();
+      return null;
+    };
+  }
+
+  private static boolean closedAndInterrupted(Channel channel) {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Thread.currentThread().isInterrupted();
   }
 
   @Test
