@@ -3,10 +3,15 @@ package blockedloop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import workshop.engine.junit.DoneWhen;
 import workshop.engine.junit.HiddenTests;
 import workshop.engine.junit.Watch;
+import workshop.engine.observe.Stepwise;
+import workshop.practice.orders.Order;
 import workshop.practice.orders.PriceList;
 import workshop.practice.orders.Receipt;
 import workshop.practice.world.PracticeHost;
@@ -107,6 +112,31 @@ class FairDeskTest {
                   "%d lookups for the 32 orders that were taken"
                       .formatted(shift.lookups().log().operations().size()))
           .hasSize(BACKLOG);
+    }
+  }
+
+  @DoneWhen(
+      value = "an order whose price is there is open as long as it waits for the one before it",
+      hint = "count an order out where you hand its receipt over, not where its lookup ends")
+  void an_order_is_open_until_its_receipt_is_there(PracticeHost practice, Watch watch)
+      throws Exception {
+    Batch batch = Batch.takingTurns(2, 10, 47);
+    Set<String> firstOfEach =
+        batch.orders().stream().limit(2).map(Order::item).collect(Collectors.toSet());
+    try (Shift shift = Shift.beginCounting(practice, batch);
+        Stepwise run = watch.stepwise(shift.lookups(), shift::send)) {
+      do {
+        run.rest();
+      } while (shift.letPassAllBut(firstOfEach));
+      CompletableFuture<Shift.Open> asked = shift.askWhatIsOpen();
+      run.rest();
+      run.finish();
+
+      Shift.Open open = asked.join();
+      assertThat(open.told())
+          .withFailMessage(
+              () -> "openOrders() says %d where %d are".formatted(open.told(), open.unanswered()))
+          .isEqualTo(open.unanswered());
     }
   }
 

@@ -2,6 +2,7 @@ package blockedloop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +12,7 @@ import workshop.practice.orders.PriceList;
 import workshop.practice.orders.Receipt;
 import workshop.practice.orders.Till;
 import workshop.practice.world.Desk;
+import workshop.practice.world.HeldOperation;
 import workshop.practice.world.PracticeHost;
 
 /// One desk with all it needs, and what happened to the orders it was sent.
@@ -33,6 +35,12 @@ final class Shift implements AutoCloseable {
   /// @param open how many orders the desk said were open; -1 if it was not asked
   /// @param handovers the orders answered by then
   record Heartbeat(long ended, int open, List<Handover> handovers) {}
+
+  /// What was so when the loop was asked.
+  ///
+  /// @param told how many orders the desk said were open
+  /// @param unanswered how many have no receipt
+  record Open(int told, int unanswered) {}
 
   private Shift(PracticeHost practice, Batch batch, boolean counting) {
     this.counting = counting;
@@ -99,6 +107,26 @@ final class Shift implements AutoCloseable {
   /// a task that was given to the loop when the receipt was.
   private CompletableFuture<Integer> stillOpen() {
     return CompletableFuture.runAsync(() -> {}, loop).thenApplyAsync(none -> open(), loop);
+  }
+
+  /// How many orders the desk says are open, and how many of this batch are not answered, when the
+  /// loop comes to it.
+  CompletableFuture<Open> askWhatIsOpen() {
+    return CompletableFuture.supplyAsync(
+        () -> new Open(open(), batch.orders().size() - audit().handovers().size()), loop);
+  }
+
+  /// Lets every lookup pass that is held, but those of these articles.
+  ///
+  /// @return whether there was one
+  boolean letPassAllBut(Set<String> items) {
+    List<Long> others =
+        lookups.gate().state().held().stream()
+            .filter(lookup -> !items.contains(lookup.name()))
+            .map(HeldOperation::id)
+            .toList();
+    lookups.gate().release(others);
+    return !others.isEmpty();
   }
 
   private int open() {
