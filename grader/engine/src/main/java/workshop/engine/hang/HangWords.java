@@ -2,9 +2,7 @@ package workshop.engine.hang;
 
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import workshop.engine.facts.Blocked;
-import workshop.engine.facts.CodePlace;
 import workshop.engine.facts.ThreadFact;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
@@ -24,17 +22,17 @@ final class HangWords {
     String what =
         waiting.isEmpty()
             ? "nothing moves any more, and none of your code is left that waits or runs"
-            : "nothing moves any more: %s waits in %s%s"
+            : "nothing moves any more: %s %s%s"
                 .formatted(
-                    name(waiting.getFirst()),
-                    waiting.getFirst().call(),
+                    name(told(waiting)),
+                    WaitWords.waitsIn(told(waiting)),
                     WaitWords.others(waiting.size() - 1));
     String request = unanswered == 1 ? "1 request is" : unanswered + " requests are";
     return Finding.of(
         Rule.HANG,
         unanswered == 0 ? what : what + "; " + request + " still waiting for an answer",
         "",
-        place(waiting),
+        waiting.isEmpty() ? null : told(waiting).place(),
         unanswered > 0
             ? WaitKind.ANSWER.tryThis()
             : waiting.isEmpty() ? LOST : WaitKind.OTHER.tryThis());
@@ -51,12 +49,16 @@ final class HangWords {
         "still running after %d s of CPU time in which nothing was asked for"
             .formatted(burnt.toSeconds()),
         "",
-        place(running),
+        running.isEmpty() ? null : running.getFirst().place(),
         "look for a loop whose condition never changes");
   }
 
-  private static @Nullable CodePlace place(List<ThreadFact> threads) {
-    return threads.isEmpty() ? null : threads.getFirst().place();
+  /// Rather one that called something than one that stands before a lock: it may have the lock.
+  private static ThreadFact told(List<ThreadFact> threads) {
+    return threads.stream()
+        .filter(fact -> !fact.call().isEmpty())
+        .findFirst()
+        .orElse(threads.getFirst());
   }
 
   private static String name(ThreadFact thread) {

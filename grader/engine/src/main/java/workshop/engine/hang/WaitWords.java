@@ -3,6 +3,7 @@ package workshop.engine.hang;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import workshop.engine.facts.ThreadFact;
 import workshop.engine.finding.Finding;
 import workshop.engine.finding.Rule;
 import workshop.engine.threads.DumpedThread;
@@ -53,14 +54,18 @@ final class WaitWords {
         : ", and %d more thread%s".formatted(count, count == 1 ? " waits" : "s wait");
   }
 
+  /// What a thread does that waits; who waits for a monitor has called nothing.
+  static String waitsIn(ThreadFact fact) {
+    return fact.call().isEmpty() ? "waits" : "waits in " + fact.call();
+  }
+
   private String one(Wait wait) {
-    String call = wait.fact().call().isEmpty() ? "waits" : "waits in " + wait.fact().call();
     String name = names.thread(wait.thread());
     String who =
         wait.kind() == WaitKind.POOL
             ? "the only thread of an executor, %s,".formatted(name.replaceFirst("^thread ", ""))
             : name;
-    return "%s %s%s".formatted(who, call, what(wait));
+    return "%s %s%s".formatted(who, waitsIn(wait.fact()), what(wait));
   }
 
   private String several(Wait first) {
