@@ -68,7 +68,7 @@ class TroubleTest {
   }
 
   @DoneWhen(
-      value = "each wait is at least twice the one before, and a part of it is left to chance",
+      value = "the least wait doubles with every failure, and a part of each is left to chance",
       hint = "print ten waits in a row, for the first, second and third failure",
       subject = Backoff.class,
       method = "before")

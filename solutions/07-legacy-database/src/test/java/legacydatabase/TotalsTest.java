@@ -109,7 +109,7 @@ class TotalsTest {
       value =
           "an interrupt ends the report in an InterruptedException: no further customer is begun,"
               + " every connection is returned",
-      hint = "tell the threads to stop as soon as nobody waits for them any more")
+      hint = "tell the threads to stop when you are interrupted, and wait until they have")
   void an_interrupt_ends_the_report(PracticeHost practice, Watch watch) {
     try (SalesDatabase sales = SalesDatabase.open(practice, new SalesSpec(31, 60)).filled()) {
       Totals[] totals = new Totals[1];
