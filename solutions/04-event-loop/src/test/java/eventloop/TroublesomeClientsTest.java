@@ -135,7 +135,7 @@ class TroublesomeClientsTest {
 
   @DoneWhen(
       value = "a line of 8,192 bytes is answered, a longer one ends its client's connection",
-      hint = "look at tooLong whenever you have cut")
+      hint = "close the connection of a client as soon as its cutter says tooLong")
   void a_line_that_is_too_long_ends_its_connection(PracticeHost practice, Watch watch)
       throws Exception {
     Answers answers = Answers.of("ok");
