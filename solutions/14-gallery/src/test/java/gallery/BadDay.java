@@ -116,9 +116,9 @@ record BadDay(Map<URI, Step> lost, String inTheWay, int deadly, long begun, Insp
                 .count();
     assertThat(begun)
         .withFailMessage(
-            "%d thumbnails begun of %d covers, where one more try for each of the %d that kill"
-                + " their process makes %d",
-            begun, there, deadly, there + deadly)
+            "%d thumbnails begun of %d covers; one more try for each that kills its process makes"
+                + " %d",
+            begun, there, there + deadly)
         .isLessThanOrEqualTo(there + deadly);
   }
 
